@@ -1,0 +1,14 @@
+import { readLibrary } from "./read-library.ts";
+import { formatProblem } from "../schemas/parse-content.ts";
+import { validateLibrary } from "../wizard/validate-library.ts";
+
+const { library, problems } = await readLibrary(process.cwd());
+const all = [...problems, ...validateLibrary(library)];
+
+for (const problem of all) console.error(`${formatProblem(problem)}\n`);
+console.log(
+  `${library.errors.length} errors, ${library.symptoms.length} symptoms, ${library.causes.length} causes, ` +
+    `${library.incidents.length} incidents, ${library.guides.length} guides: ` +
+    (all.length === 0 ? "all in order" : `${all.length} problems`),
+);
+process.exitCode = all.length === 0 ? 0 : 1;

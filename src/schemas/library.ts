@@ -1,0 +1,28 @@
+import type { Article, ErrorArticle, SymptomArticle } from "./article.ts";
+import type { Cause } from "./cause.ts";
+import type { Guide } from "./guide.ts";
+import type { Incident } from "./incident.ts";
+
+/** One content file: its id, where it lies, its frontmatter and its prose. */
+export interface Entry<Data> {
+  id: string;
+  /** Path from the root of the project, for messages to authors. */
+  file: string;
+  data: Data;
+  /** MDX below the frontmatter. */
+  body: string;
+}
+
+/** Everything that is known, as plain data. Errors are keyed `user-pools/Name`; symptoms `symptoms/name`. */
+export interface Library {
+  errors: Entry<ErrorArticle>[];
+  symptoms: Entry<SymptomArticle>[];
+  causes: Entry<Cause>[];
+  incidents: Entry<Incident>[];
+  guides: Entry<Guide>[];
+}
+
+/** Errors and symptoms: all that has a tree, under the tree's id. */
+export function articlesOf(library: Library): Entry<Article>[] {
+  return [...library.errors, ...library.symptoms];
+}

@@ -1,0 +1,67 @@
+import type { Option, Question, Target, Tree } from "../schemas/tree.ts";
+
+/** What an answer leads to, once parsed. */
+export type Node =
+  | { kind: "question"; id: string }
+  | { kind: "cause"; id: string }
+  | { kind: "tree"; id: string };
+
+/** One answer that a question offers; "unsure" is an answer like any other. */
+export interface Edge {
+  option: string;
+  label: string;
+  to: Node;
+}
+
+/** A tree with its targets parsed: questions by id, in the order of the file. */
+export interface Graph {
+  start: string;
+  questions: ReadonlyMap<string, { question: Question; edges: readonly Edge[] }>;
+}
+
+/** The id of the answer that every question has. */
+export const UNSURE = "unsure";
+
+/** Its label. */
+export const UNSURE_LABEL = "I'm not sure";
+
+/** Parses `question-id`, `cause:<id>` or `tree:<folder>/<name>`. */
+export function parseTarget(target: Target): Node {
+  const match = /^(cause|tree):(.+)$/.exec(target);
+  if (!match) return { kind: "question", id: target };
+  return { kind: match[1] === "cause" ? "cause" : "tree", id: match[2] ?? "" };
+}
+
+/** The key of a node, unique over kinds: the text that a tree's file writes for it. */
+export function nodeKey(node: Node): string {
+  return node.kind === "question" ? node.id : `${node.kind}:${node.id}`;
+}
+
+/** Builds the graph of a tree. Does not judge it: see validate. */
+export function buildGraph(tree: Tree): Graph {
+  const questions = new Map(
+    Object.entries(tree.questions).map(([id, question]) => [id, { question, edges: edgesOf(question) }]),
+  );
+  return { start: tree.start, questions };
+}
+
+function edgesOf(question: Question): Edge[] {
+  return [
+    ...question.options.map(({ id, label, to }: Option) => ({ option: id, label, to: parseTarget(to) })),
+    { option: UNSURE, label: UNSURE_LABEL, to: parseTarget(question.unsure) },
+  ];
+}
+
+/** Causes and other trees that can be reached from a node, in the order in which the answers stand. */
+export function leavesFrom(graph: Graph, from: Node): Node[] {
+  const leaves = new Map<string, Node>();
+  const seen = new Set<string>();
+  const visit = (node: Node): void => {
+    if (seen.has(nodeKey(node))) return;
+    seen.add(nodeKey(node));
+    if (node.kind !== "question") leaves.set(nodeKey(node), node);
+    else for (const edge of graph.questions.get(node.id)?.edges ?? []) visit(edge.to);
+  };
+  visit(from);
+  return [...leaves.values()];
+}
