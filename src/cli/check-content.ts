@@ -1,9 +1,9 @@
 import { readLibrary } from "./read-library.ts";
 import { formatProblem } from "../schemas/parse-content.ts";
-import { validateLibrary } from "../wizard/validate-library.ts";
+import { checkLibrary } from "../rules/check-library.ts";
 
 const { library, problems } = await readLibrary(process.cwd());
-const all = [...problems, ...validateLibrary(library)];
+const all = [...problems, ...checkLibrary(library)];
 
 for (const problem of all) console.error(`${formatProblem(problem)}\n`);
 console.log(

@@ -1,13 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { z } from "zod";
 import { splitFrontmatter } from "../lib/frontmatter.ts";
 import { ErrorSchema, SymptomSchema } from "../schemas/article.ts";
 import { CauseSchema } from "../schemas/cause.ts";
 import { GuideSchema } from "../schemas/guide.ts";
 import { IncidentSchema } from "../schemas/incident.ts";
 import type { Entry, Library } from "../schemas/library.ts";
-import { parseContent, type ContentProblem } from "../schemas/parse-content.ts";
+import { parseContent, type ContentOf, type ContentProblem, type ContentSchema } from "../schemas/parse-content.ts";
 
 /** What was read, and what could not be: a file with problems is left out of the library. */
 export interface ReadResult {
@@ -19,13 +18,13 @@ export interface ReadResult {
 export async function readLibrary(root: string): Promise<ReadResult> {
   const problems: ContentProblem[] = [];
 
-  async function collect<S extends z.ZodType>(
+  async function collect<S extends ContentSchema>(
     folder: string,
     prefix: string,
     schema: S,
-  ): Promise<Entry<z.output<S>>[]> {
+  ): Promise<Entry<ContentOf<S>>[]> {
     const base = join(root, "content", folder);
-    const entries: Entry<z.output<S>>[] = [];
+    const entries: Entry<ContentOf<S>>[] = [];
     for (const name of await mdxFiles(base)) {
       const file = join("content", folder, name);
       try {

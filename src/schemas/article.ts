@@ -13,15 +13,15 @@ const articleFields = {
     .array(z.strictObject({ see: z.string().min(8), cause: KebabId }))
     .min(1, "write at least one row that tells a cause apart by what a person sees"),
   /** People who came here really had …, and the one fact that separates the two. */
-  confusedWith: z
-    .array(z.strictObject({ tree: TreeId, because: z.string().min(12) }))
-    .default([]),
+  confusedWith: z.array(z.strictObject({ tree: TreeId, because: z.string().min(12) })).default([]),
   /** Words that people type for it and that stand nowhere else on the page. */
   search: z.array(z.string().min(2)).default([]),
   /** Ids that this page once had. */
   aliases: z.array(z.string()).default([]),
   tree: TreeSchema,
   sources: SourcesSchema,
+  /** A draft is checked but not published. */
+  draft: z.boolean().default(false),
 };
 
 /** One exception, spelt as the service spells it: the file's name is the error's name. */

@@ -45,6 +45,8 @@ export const CauseSchema = z.strictObject({
   /** Ids that this cause once had. */
   aliases: z.array(z.string()).default([]),
   sources: SourcesSchema,
+  /** A draft is checked but not published. */
+  draft: z.boolean().default(false),
 });
 
 export type Cause = z.output<typeof CauseSchema>;

@@ -8,9 +8,7 @@ export const IncidentSchema = z.strictObject({
   summary: z.string().min(20),
   tree: TreeId,
   /** The walk. Each answer is one that the tree offers at that point; `because` is what the people in the story saw. */
-  walk: z
-    .array(z.strictObject({ question: KebabId, option: KebabId, because: z.string().min(8) }))
-    .min(1),
+  walk: z.array(z.strictObject({ question: KebabId, option: KebabId, because: z.string().min(8) })).min(1),
   /** Where the walk ends. */
   cause: KebabId,
   sources: SourcesSchema,

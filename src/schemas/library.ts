@@ -26,3 +26,13 @@ export interface Library {
 export function articlesOf(library: Library): Entry<Article>[] {
   return [...library.errors, ...library.symptoms];
 }
+
+/** What is shown to readers: the library without drafts. */
+export function published(library: Library): Library {
+  return {
+    ...library,
+    errors: library.errors.filter(({ data }) => !data.draft),
+    symptoms: library.symptoms.filter(({ data }) => !data.draft),
+    causes: library.causes.filter(({ data }) => !data.draft),
+  };
+}

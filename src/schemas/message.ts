@@ -14,7 +14,9 @@ export const MessageSchema = z.strictObject({
   evidence: z.enum(["documented", "maintainer", "reported"]),
   source: z.url({ protocol: /^https$/, error: "write the https:// address where this wording was seen" }),
   /** Operations in which it was seen; empty when it is not tied to any. */
-  operations: z.array(z.string().regex(/^[A-Z][A-Za-z]+$/, "write an operation as in the API: InitiateAuth")).default([]),
+  operations: z
+    .array(z.string().regex(/^[A-Z][A-Za-z]+$/, "write an operation as in the API: InitiateAuth"))
+    .default([]),
   /** Causes that give this wording, most likely first. A single one means that the wording decides. */
   causes: z.array(KebabId).min(1, "name at least one cause of this wording"),
 });

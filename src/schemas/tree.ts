@@ -46,7 +46,10 @@ export const QuestionSchema = z.strictObject({
 export const TreeSchema = z.strictObject({
   start: KebabId,
   questions: z.record(
-    KebabId.refine((id) => !["not", "read", "in", "at"].includes(id), "not, read, in and at are reserved words of addresses"),
+    KebabId.refine(
+      (id) => !["not", "read", "in", "at"].includes(id),
+      "not, read, in and at are reserved words of addresses",
+    ),
     QuestionSchema,
   ),
 });

@@ -1,10 +1,7 @@
 import type { Option, Question, Target, Tree } from "../schemas/tree.ts";
 
 /** What an answer leads to, once parsed. */
-export type Node =
-  | { kind: "question"; id: string }
-  | { kind: "cause"; id: string }
-  | { kind: "tree"; id: string };
+export type Node = { kind: "question"; id: string } | { kind: "cause"; id: string } | { kind: "tree"; id: string };
 
 /** One answer that a question offers; "unsure" is an answer like any other. */
 export interface Edge {
@@ -13,10 +10,16 @@ export interface Edge {
   to: Node;
 }
 
+/** A question and its answers, "unsure" last. */
+export interface GraphQuestion {
+  question: Question;
+  edges: readonly Edge[];
+}
+
 /** A tree with its targets parsed: questions by id, in the order of the file. */
 export interface Graph {
   start: string;
-  questions: ReadonlyMap<string, { question: Question; edges: readonly Edge[] }>;
+  questions: ReadonlyMap<string, GraphQuestion>;
 }
 
 /** The id of the answer that every question has. */

@@ -1,4 +1,4 @@
-import { articlesOf, type Entry, type Library } from "../schemas/library.ts";
+import { articlesOf, published, type Entry, type Library } from "../schemas/library.ts";
 import type { Article } from "../schemas/article.ts";
 import type { ContentProblem } from "../schemas/parse-content.ts";
 import { causesOf, treesOf, validateTree } from "./validate.ts";
@@ -9,12 +9,18 @@ import { causesOf, treesOf, validateTree } from "./validate.ts";
  */
 export function validateLibrary(library: Library): ContentProblem[] {
   const articles = articlesOf(library);
-  const causes = new Set(library.causes.map(({ id }) => id));
-  const trees = new Set(articles.map(({ id }) => id));
+  const shown = published(library);
+  const trees = new Set(articlesOf(shown).map(({ id }) => id));
+  const references = { causes: idsOf(shown.causes), trees };
+  const draftReferences = { causes: idsOf(library.causes), trees: idsOf(articles) };
   return [
     ...articles.flatMap((article) => [
-      ...validateTree(article.data.tree).map((problem) => ({ ...problem, file: article.file, field: `tree.${problem.field}` })),
-      ...danglingReferences(article, causes, trees),
+      ...validateTree(article.data.tree).map((problem) => ({
+        ...problem,
+        file: article.file,
+        field: `tree.${problem.field}`,
+      })),
+      ...danglingReferences(article, article.data.draft ? draftReferences : references),
       ...apartRows(article),
       ...messageAnswers(article),
       ...titleIsName(article),
@@ -40,7 +46,17 @@ function missing(file: string, field: string, found: string, kind: "cause" | "tr
   return { file, field, found, write: `the id of a ${kind === "cause" ? "cause" : "page"} that exists in ${where}` };
 }
 
-function danglingReferences({ file, data }: Entry<Article>, causes: Set<string>, trees: Set<string>): ContentProblem[] {
+/** The ids that a page may name. A published page may not name a draft: there would be no page to go to. */
+interface References {
+  causes: ReadonlySet<string>;
+  trees: ReadonlySet<string>;
+}
+
+function idsOf(entries: readonly { id: string }[]): Set<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
+function danglingReferences({ file, data }: Entry<Article>, { causes, trees }: References): ContentProblem[] {
   const named: [string, string][] = [
     ...causesOf(data.tree).map((id): [string, string] => ["tree", id]),
     ...data.apart.map(({ cause }): [string, string] => ["apart", cause]),
@@ -48,7 +64,9 @@ function danglingReferences({ file, data }: Entry<Article>, causes: Set<string>,
   ];
   return [
     ...named.filter(([, id]) => !causes.has(id)).map(([field, id]) => missing(file, field, id, "cause")),
-    ...treesOf(data.tree).filter((id) => !trees.has(id)).map((id) => missing(file, "tree", id, "tree")),
+    ...treesOf(data.tree)
+      .filter((id) => !trees.has(id))
+      .map((id) => missing(file, "tree", id, "tree")),
     ...data.confusedWith
       .filter(({ tree }) => !trees.has(tree))
       .map(({ tree }) => missing(file, "confusedWith", tree, "tree")),
@@ -61,8 +79,22 @@ function apartRows({ file, data }: Entry<Article>): ContentProblem[] {
   const rows = new Set(data.apart.map(({ cause }) => cause));
   const named = data.messages.flatMap(({ causes }) => causes);
   return [
-    ...[...reached].filter((id) => !rows.has(id)).map((id) => ({ file, field: "apart", found: `no row for ${id}`, write: "one row for each cause that the tree reaches" })),
-    ...[...rows, ...named].filter((id) => !reached.has(id)).map((id) => ({ file, field: "tree", found: `${id} is named, but no answer leads to it`, write: "an answer that leads to this cause, or take the name out" })),
+    ...[...reached]
+      .filter((id) => !rows.has(id))
+      .map((id) => ({
+        file,
+        field: "apart",
+        found: `no row for ${id}`,
+        write: "one row for each cause that the tree reaches",
+      })),
+    ...[...rows, ...named]
+      .filter((id) => !reached.has(id))
+      .map((id) => ({
+        file,
+        field: "tree",
+        found: `${id} is named, but no answer leads to it`,
+        write: "an answer that leads to this cause, or take the name out",
+      })),
   ];
 }
 
@@ -75,14 +107,21 @@ function messageAnswers({ file, data }: Entry<Article>): ContentProblem[] {
       : options
           .flatMap(({ when }) => when ?? [])
           .filter((id) => !ids.has(id))
-          .map((id) => ({ file, field: `tree.questions.${question}`, found: id, write: "the id of a message of this file" })),
+          .map((id) => ({
+            file,
+            field: `tree.questions.${question}`,
+            found: id,
+            write: "the id of a message of this file",
+          })),
   );
 }
 
 function titleIsName({ id, file, data }: Entry<Article>): ContentProblem[] {
   if (!("status" in data)) return [];
   const name = id.slice(id.lastIndexOf("/") + 1);
-  return name === data.title ? [] : [{ file, field: "title", found: data.title, write: `the name of the file: ${name}` }];
+  return name === data.title
+    ? []
+    : [{ file, field: "title", found: data.title, write: `the name of the file: ${name}` }];
 }
 
 function circlesOfTrees(articles: Entry<Article>[]): ContentProblem[] {
@@ -100,7 +139,15 @@ function circlesOfTrees(articles: Entry<Article>[]): ContentProblem[] {
   };
   for (const { id, file } of articles) {
     const circle = visit(id, []);
-    if (circle) return [{ file, field: "tree", found: `trees lead in a circle: ${circle.join(" → ")}`, write: "end one of these ways at a cause" }];
+    if (circle)
+      return [
+        {
+          file,
+          field: "tree",
+          found: `trees lead in a circle: ${circle.join(" → ")}`,
+          write: "end one of these ways at a cause",
+        },
+      ];
   }
   return [];
 }
@@ -111,7 +158,10 @@ function sharedQuestions(articles: Entry<Article>[]): ContentProblem[] {
   const problems: ContentProblem[] = [];
   for (const { file, data } of articles) {
     for (const [id, question] of Object.entries(data.tree.questions)) {
-      const options = question.options.map((option) => option.id).sort().join(", ");
+      const options = question.options
+        .map((option) => option.id)
+        .sort()
+        .join(", ");
       const known = first.get(id);
       if (!known) first.set(id, { file, options });
       else if (known.options !== options) {
@@ -130,6 +180,11 @@ function sharedQuestions(articles: Entry<Article>[]): ContentProblem[] {
 function orphans(library: Library, articles: Entry<Article>[]): ContentProblem[] {
   const reached = new Set(articles.flatMap(({ data }) => causesOf(data.tree)));
   return library.causes
-    .filter(({ id }) => !reached.has(id))
-    .map(({ id, file }) => ({ file, field: "(file)", found: `no tree leads to ${id}`, write: "an answer cause:" + id + " in an error or symptom" }));
+    .filter(({ id, data }) => !reached.has(id) && !data.draft)
+    .map(({ id, file }) => ({
+      file,
+      field: "(file)",
+      found: `no tree leads to ${id}`,
+      write: "an answer cause:" + id + " in an error or symptom",
+    }));
 }

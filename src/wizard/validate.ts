@@ -86,7 +86,11 @@ function doubleOptions(tree: Tree): TreeProblem[] {
       const values = options.map((option) => option[key].toLowerCase());
       const twice = values.find((value, index) => values.indexOf(value) !== index);
       if (twice) {
-        problems.push({ field: `questions.${id}.options`, found: `two answers with the ${key} "${twice}"`, write: `a different ${key} for each answer` });
+        problems.push({
+          field: `questions.${id}.options`,
+          found: `two answers with the ${key} "${twice}"`,
+          write: `a different ${key} for each answer`,
+        });
       }
     }
   }
@@ -100,13 +104,22 @@ function unusedFacts(tree: Tree): TreeProblem[] {
     const values = options.flatMap((option) => option.when ?? []);
     const field = `questions.${id}`;
     if (answeredBy && values.length === 0) {
-      problems.push({ field, found: `answeredBy: ${answeredBy}, but no answer has a when`, write: "the values that pick each answer, in its when" });
+      problems.push({
+        field,
+        found: `answeredBy: ${answeredBy}, but no answer has a when`,
+        write: "the values that pick each answer, in its when",
+      });
     }
     if (!answeredBy && values.length > 0) {
-      problems.push({ field, found: "when without answeredBy", write: "answeredBy: message, operation, sdk or status" });
+      problems.push({
+        field,
+        found: "when without answeredBy",
+        write: "answeredBy: message, operation, sdk or status",
+      });
     }
     const twice = values.find((value, index) => values.indexOf(value) !== index);
-    if (twice) problems.push({ field, found: `${twice} picks two answers`, write: "each value in the when of one answer only" });
+    if (twice)
+      problems.push({ field, found: `${twice} picks two answers`, write: "each value in the when of one answer only" });
   }
   return problems;
 }

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import "../styles/wizard.css";
+import { readTreeId, wizardUrl } from "../wizard/addresses.ts";
+
+interface CauseOutcomeProps {
+  causeId: string;
+  /** The trees that lead to this cause: an address that names another is not followed. */
+  trees: string[];
+  /** Static ways on, for a person who did not come from a wizard. */
+  children?: ComponentChildren;
+}
+
+interface Origin {
+  /** The wizard with the answers that led here. */
+  back: string;
+  /** The wizard with this cause struck out. */
+  failed: string;
+}
+
+/** The end of a fix: it works, or this cause is struck out and the wizard goes on with everything known. */
+export function CauseOutcome({ causeId, trees, children }: CauseOutcomeProps) {
+  const [origin, setOrigin] = useState<Origin | null>(null);
+  const [works, setWorks] = useState(false);
+
+  useEffect(() => {
+    setOrigin(readOrigin(window.location.search, causeId, trees));
+  }, [causeId, trees]);
+
+  if (works) {
+    return (
+      <p class="wizard-notice" role="status">
+        Good. {origin && <a href={origin.back}>Open the transcript of the way here</a>} to keep it with the ticket.
+      </p>
+    );
+  }
+  if (!origin) return <>{children}</>;
+  return (
+    <div class="outcome-actions">
+      <button
+        type="button"
+        class="primary"
+        onClick={() => {
+          setWorks(true);
+        }}
+      >
+        Works now
+      </button>
+      <a class="button" href={origin.failed}>
+        Still failing
+      </a>
+      <a href={origin.back}>Back to your answers</a>
+    </div>
+  );
+}
+
+function readOrigin(search: string, causeId: string, trees: readonly string[]): Origin | null {
+  const params = new URLSearchParams(search);
+  const tree = readTreeId(params.get("in"));
+  if (tree === null || !trees.includes(tree)) return null;
+  params.delete("in");
+  const tried = (params.get("not") ?? "").split(",").filter((id) => id !== "" && id !== causeId);
+  params.delete("not");
+  const address = (not: readonly string[]): string => {
+    const parts = [...params].map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+    if (not.length > 0) parts.push(`not=${not.join(",")}`);
+    return wizardUrl(tree) + (parts.length > 0 ? `?${parts.join("&")}` : "");
+  };
+  return { back: address(tried), failed: address([...tried, causeId]) };
+}

@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { TreeDocument } from "../../schemas/tree-document.ts";
+import { formatPlace, type PlaceState } from "../../session/place.ts";
+import { transcript } from "../../session/transcript.ts";
+import type { Replay } from "../../wizard/replay.ts";
+import { maskSecrets } from "../../lib/mask-secrets.ts";
+import { CopyButton } from "../CopyButton.tsx";
+
+interface HandoverProps {
+  document: TreeDocument;
+  state: PlaceState;
+  replay: Replay;
+}
+
+/** Notes, a link that opens at this step, and a transcript for a ticket. Notes stay in memory; what leaves is masked. */
+export function Handover({ document, state, replay }: HandoverProps) {
+  const [notes, setNotes] = useState("");
+  const link = `${window.location.origin}${document.url}wizard/${formatPlace(state)}`;
+  const masked = maskSecrets(notes);
+  const removed = masked.receipt.reduce((sum, { count }) => sum + count, 0);
+  const text = transcript({ document, state, replay, notes: masked.text, link, at: new Date() });
+  return (
+    <details class="handover">
+      <summary>Notes, link and transcript</summary>
+      <label for="handover-notes">Notes for the ticket</label>
+      <p id="handover-hint" class="hint">
+        They stay in this page and are gone when you leave it. Keys, tokens and addresses are taken out of the
+        transcript.
+      </p>
+      <textarea
+        id="handover-notes"
+        aria-describedby="handover-hint"
+        rows={3}
+        value={notes}
+        onInput={(event) => {
+          setNotes(event.currentTarget.value);
+        }}
+      />
+      {removed > 0 && (
+        <p role="status">
+          {removed} secret {removed === 1 ? "part was" : "parts were"} taken out of the notes.
+        </p>
+      )}
+      <p class="handover-actions">
+        <CopyButton text={link} what="link to this step" />
+        <CopyButton text={text} what="transcript" />
+      </p>
+      <pre class="handover-text" tabIndex={0} aria-label="Transcript">
+        {text}
+      </pre>
+    </details>
+  );
+}

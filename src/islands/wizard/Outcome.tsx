@@ -1,0 +1,110 @@
+import type { RefObject } from "preact";
+import type { TreeDocument } from "../../schemas/tree-document.ts";
+import { EMPTY_PLACE, strikeOut, withdraw, type PlaceState } from "../../session/place.ts";
+import { Inline } from "../Inline.tsx";
+import { leafHref } from "./Elimination.tsx";
+
+interface OutcomeProps {
+  document: TreeDocument;
+  state: PlaceState;
+  heading: RefObject<HTMLHeadingElement>;
+}
+
+interface CauseProps extends OutcomeProps {
+  id: string;
+  go: (state: PlaceState) => void;
+}
+
+/** The end of a way: one cause, with the link to its fix and the way on when the fix does not help. */
+export function FoundCause({ id, document, state, heading, go }: CauseProps) {
+  const cause = document.causes[id];
+  if (!cause) return null;
+  const last = Object.keys(state.answers).at(-1);
+  return (
+    <section class="outcome" aria-labelledby="outcome-heading">
+      <p class="outcome-kind">This is the cause</p>
+      <h2 id="outcome-heading" ref={heading} tabIndex={-1}>
+        <Inline text={cause.title} />
+      </h2>
+      <p>
+        <Inline text={cause.summary} />
+      </p>
+      <p class="question-tell">
+        <span class="question-tell-label">Read aloud</span> <q>{cause.tell}</q>
+      </p>
+      <p class="outcome-actions">
+        <a class="primary" href={leafHref(document, state, { kind: "cause", id })}>
+          See the fix and how to prove it
+        </a>
+        <button
+          type="button"
+          onClick={() => {
+            go(strikeOut(state, id));
+          }}
+        >
+          Still failing after the fix
+        </button>
+      </p>
+      {last && (
+        <button
+          type="button"
+          class="quiet question-back"
+          onClick={() => {
+            go(withdraw(state, last));
+          }}
+        >
+          Back
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The end of a way that belongs to another page. */
+export function FoundTree({ id, document, state, heading }: OutcomeProps & { id: string }) {
+  const other = document.trees[id];
+  if (!other) return null;
+  return (
+    <section class="outcome" aria-labelledby="outcome-heading">
+      <p class="outcome-kind">Another page knows more</p>
+      <h2 id="outcome-heading" ref={heading} tabIndex={-1}>
+        <Inline text={other.title} />
+      </h2>
+      <p>What you have answered goes with you, as far as it is asked there.</p>
+      <p class="outcome-actions">
+        <a class="primary" href={leafHref(document, state, { kind: "tree", id })}>
+          Go on there
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** No cause is left: what can be done with that. */
+export function Exhausted({ document, state, heading, go }: OutcomeProps & { go: (state: PlaceState) => void }) {
+  return (
+    <section class="outcome" aria-labelledby="outcome-heading">
+      <p class="outcome-kind">Nothing is left on this page</p>
+      <h2 id="outcome-heading" ref={heading} tabIndex={-1}>
+        None of the causes known here explains it
+      </h2>
+      <p>
+        The fix of each of these did not help: {state.tried.map((id) => document.causes[id]?.title ?? id).join("; ")}.
+        The transcript below says what was excluded and by what: it is ready for your team or for AWS Support.
+      </p>
+      <p class="outcome-actions">
+        <a class="primary" href="/">
+          Look for another error
+        </a>
+        <button
+          type="button"
+          onClick={() => {
+            go(EMPTY_PLACE);
+          }}
+        >
+          Start again
+        </button>
+      </p>
+    </section>
+  );
+}

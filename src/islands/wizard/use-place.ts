@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { formatPlace, parsePlace, type Cut, type PlaceState } from "../../session/place.ts";
+import type { Graph } from "../../wizard/graph.ts";
+import { replay, type Replay } from "../../wizard/replay.ts";
+
+export interface PlaceInAddress {
+  state: PlaceState;
+  replay: Replay;
+  cuts: readonly Cut[];
+  /** Goes to another place and leaves this one behind in the browser's history. */
+  go: (state: PlaceState) => void;
+}
+
+/** Keeps the place of a wizard in the address: the browser's Back, a refresh and a shared link all restore it. */
+export function usePlace(graph: Graph): PlaceInAddress {
+  const [search, setSearch] = useState(() => window.location.search);
+
+  useEffect(() => {
+    const follow = (): void => {
+      setSearch(window.location.search);
+    };
+    window.addEventListener("popstate", follow);
+    return () => {
+      window.removeEventListener("popstate", follow);
+    };
+  }, []);
+
+  return useMemo(() => {
+    const { state, cuts } = parsePlace(search, graph);
+    return {
+      state,
+      cuts,
+      replay: replay(graph, state.answers, new Set(state.tried)),
+      go: (next: PlaceState) => {
+        const address = formatPlace(next);
+        window.history.pushState(null, "", address === "" ? window.location.pathname : address);
+        setSearch(address);
+      },
+    };
+  }, [search, graph]);
+}

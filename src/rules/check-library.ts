@@ -1,0 +1,20 @@
+import type { Library } from "../schemas/library.ts";
+import type { ContentProblem } from "../schemas/parse-content.ts";
+import { validateLibrary } from "../wizard/validate-library.ts";
+import { checkCommands } from "./commands.ts";
+import { checkFixes } from "./fixes.ts";
+import { checkHeadings } from "./headings.ts";
+import { checkIncidents } from "./incidents.ts";
+import { checkSources } from "./sources.ts";
+
+/** Every rule for content that parses. An empty list means that the site can be built from it. */
+export function checkLibrary(library: Library): ContentProblem[] {
+  return [
+    ...validateLibrary(library),
+    ...checkHeadings(library),
+    ...checkFixes(library),
+    ...checkCommands(library),
+    ...checkSources(library),
+    ...checkIncidents(library),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Entry, Library } from "../schemas/library.ts";
+import type { ContentProblem } from "../schemas/parse-content.ts";
+import type { Source } from "../schemas/source.ts";
+
+/** Hosts that a source may come from: the makers of the service, of its SDKs and tools, the standards, and public reports. */
+const HOSTS = [
+  "docs.aws.amazon.com",
+  "aws.amazon.com",
+  "repost.aws",
+  "github.com",
+  "stackoverflow.com",
+  "www.npmjs.com",
+  "registry.terraform.io",
+  "docs.amplify.aws",
+  "boto3.amazonaws.com",
+  "docs.amazonaws.cn",
+  "developer.mozilla.org",
+  "www.rfc-editor.org",
+  "datatracker.ietf.org",
+  "openid.net",
+];
+
+/** Every address that a page rests on has a host that is on the list. */
+export function checkSources(library: Library): ContentProblem[] {
+  const cited: Entry<{ sources: Source[] }>[] = [
+    ...library.errors,
+    ...library.symptoms,
+    ...library.causes,
+    ...library.incidents,
+    ...library.guides,
+  ];
+  return [
+    ...cited.flatMap(({ file, data }) => data.sources.flatMap(({ url }) => foreign(file, "sources", url))),
+    ...[...library.errors, ...library.symptoms].flatMap(({ file, data }) =>
+      data.messages.flatMap(({ id, source }) => foreign(file, `messages.${id}.source`, source)),
+    ),
+  ];
+}
+
+function foreign(file: string, field: string, url: string): ContentProblem[] {
+  return HOSTS.includes(new URL(url).host)
+    ? []
+    : [{ file, field, found: url, write: `an address on one of ${HOSTS.join(", ")}` }];
+}

@@ -1,0 +1,89 @@
+import type { TreeDocument } from "../schemas/tree-document.ts";
+import type { Node } from "../wizard/graph.ts";
+import { UNSURE, UNSURE_LABEL } from "../wizard/graph.ts";
+import type { Replay, Step } from "../wizard/replay.ts";
+import type { PlaceState } from "./place.ts";
+
+/** What a transcript is made of. Notes come in as they are to appear: already masked. */
+export interface TranscriptInput {
+  document: TreeDocument;
+  state: PlaceState;
+  replay: Replay;
+  notes: string;
+  /** The address that opens the wizard at this place. */
+  link: string;
+  /** When the transcript was made. */
+  at: Date;
+  /** Set when the person said that the fix worked. */
+  resolvedBy?: string;
+}
+
+/** The session as Markdown for a ticket: answers, outcome, what is still possible, what was ruled out and why, notes. */
+export function transcript({ document, state, replay, notes, link, at, resolvedBy }: TranscriptInput): string {
+  const lines = [
+    `# ${document.title}`,
+    "",
+    `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`,
+    `Continue here: ${link}`,
+    "",
+    "## Answers",
+    "",
+    ...(replay.trail.length > 0
+      ? replay.trail.map((step) => `- ${answerLine(document, state, step)}`)
+      : ["- none yet"]),
+    "",
+    "## Where this stands",
+    "",
+    outcome(document, replay, resolvedBy),
+    "",
+    ...section(
+      "## Still possible",
+      replay.remaining.map((node) => `- ${titleOf(document, node)}`),
+    ),
+    ...section(
+      "## Ruled out",
+      replay.ruledOut.map(({ node, reason }) =>
+        reason.kind === "tried"
+          ? `- ${titleOf(document, node)}: the fix was carried out and did not help`
+          : `- ${titleOf(document, node)}: ${answerLine(document, state, reason.step)}`,
+      ),
+    ),
+    ...section("## Notes", notes.trim() === "" ? [] : [notes.trim()]),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** The title of a cause or another tree, in the words of the document. */
+export function titleOf(document: TreeDocument, node: Node): string {
+  if (node.kind === "cause") return document.causes[node.id]?.title ?? node.id;
+  if (node.kind === "tree") return `Another page: ${document.trees[node.id]?.title ?? node.id}`;
+  return document.tree.questions[node.id]?.ask ?? node.id;
+}
+
+/** The label of an answer. */
+export function labelOf(document: TreeDocument, { question, option }: Step): string {
+  if (option === UNSURE) return UNSURE_LABEL;
+  return document.tree.questions[question]?.options.find(({ id }) => id === option)?.label ?? option;
+}
+
+function answerLine(document: TreeDocument, state: PlaceState, step: Step): string {
+  const by = state.read.includes(step.question) ? " (read from the pasted text)" : "";
+  return `${document.tree.questions[step.question]?.ask ?? step.question} ${labelOf(document, step)}${by}`;
+}
+
+function outcome(document: TreeDocument, replay: Replay, resolvedBy?: string): string {
+  if (resolvedBy) return `Solved. The cause was: ${document.causes[resolvedBy]?.title ?? resolvedBy}`;
+  switch (replay.place.kind) {
+    case "cause":
+    case "tree":
+      return `The answers lead to: ${titleOf(document, replay.place)}`;
+    case "question":
+      return `Open question: ${titleOf(document, replay.place)}`;
+    case "exhausted":
+      return "No cause on this page is left: each was ruled out or its fix did not help.";
+  }
+}
+
+function section(heading: string, lines: string[]): string[] {
+  return lines.length > 0 ? [heading, "", ...lines, ""] : [];
+}

@@ -1,0 +1,28 @@
+import { TreeId } from "../schemas/ids.ts";
+
+/** The address of the article that a tree belongs to: `/symptoms/x/` or `/errors/user-pools/X/`. */
+export function articleUrl(treeId: string): string {
+  return treeId.startsWith("symptoms/") ? `/${treeId}/` : `/errors/${treeId}/`;
+}
+
+export function wizardUrl(treeId: string): string {
+  return `${articleUrl(treeId)}wizard/`;
+}
+
+export function stepUrl(treeId: string, question: string): string {
+  return `${wizardUrl(treeId)}${question}/`;
+}
+
+export function mapUrl(treeId: string): string {
+  return `${articleUrl(treeId)}map/`;
+}
+
+export function causeUrl(causeId: string): string {
+  return `/causes/${causeId}/`;
+}
+
+/** A tree id that came from outside (an address, a file), or null when it is not spelt like one. */
+export function readTreeId(text: string | null): string | null {
+  const parsed = TreeId.safeParse(text);
+  return parsed.success ? parsed.data : null;
+}

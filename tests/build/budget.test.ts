@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { attributeValues, DIST, sitePages } from "../support/site.ts";
+
+const pages = new Map(sitePages().map(({ url, html }) => [url, html]));
+
+/** Scripts that a page loads by itself, with everything that they import at once, as paths from the site's root. */
+function scriptsOf(html: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path) || !existsSync(join(DIST, path))) return;
+    found.add(path);
+    const code = readFileSync(join(DIST, path), "utf8");
+    for (const match of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g))
+      visit(posix.join(posix.dirname(path), match[1] ?? ""));
+  };
+  const entries = [
+    ...[...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map((match) => match[1] ?? ""),
+    ...attributeValues(html, "component-url"),
+    ...attributeValues(html, "renderer-url"),
+  ];
+  for (const entry of entries) visit(entry);
+  return found;
+}
+
+/** Kilobytes of a page's scripts and of its HTML, gzipped, as a server would send them. */
+function weigh(url: string): { scripts: number; html: number } {
+  const html = pages.get(url) ?? "";
+  const scripts = [...scriptsOf(html)].reduce((sum, path) => sum + gzipSync(readFileSync(join(DIST, path))).length, 0);
+  return { scripts: scripts / 1000, html: gzipSync(html).length / 1000 };
+}
+
+describe("the weight of a page, gzipped", () => {
+  it.each([
+    { url: "/", scripts: 45, html: 12 },
+    { url: "/errors/user-pools/NotAuthorizedException/", scripts: 6, html: 25 },
+    { url: "/errors/user-pools/NotAuthorizedException/wizard/", scripts: 40, html: 12 },
+    { url: "/errors/user-pools/NotAuthorizedException/map/", scripts: 40, html: 40 },
+    { url: "/causes/device-key-missing-on-refresh/", scripts: 30, html: 16 },
+  ])("of $url stays under $scripts kB of scripts and $html kB of HTML", ({ url, scripts, html }) => {
+    const weight = weigh(url);
+    expect(weight.html).toBeGreaterThan(0);
+    expect(weight.scripts).toBeLessThan(scripts);
+    expect(weight.html).toBeLessThan(html);
+  });
+});
