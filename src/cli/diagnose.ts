@@ -24,7 +24,8 @@ if (pasted.trim() === "") {
   if (process.argv.includes("--text")) {
     const read = Object.entries(facts).map(([name, { value }]) => `  ${name}: ${value}`);
     const found = matches.map(
-      ({ title, url, confidence, because }) => `  ${String(Math.round(confidence * 100)).padStart(3)} %  ${title}\n         ${because}\n         ${url}`,
+      ({ title, url, confidence, because }) =>
+        `  ${String(Math.round(confidence * 100)).padStart(3)} %  ${title}\n         ${because}\n         ${url}`,
     );
     const removed = masked.receipt.map(({ kind, count }) => `${String(count)} × ${kind}`).join(", ");
     console.log(`Read\n${read.join("\n") || "  nothing"}${removed === "" ? "" : `\n  taken out: ${removed}`}`);

@@ -23,30 +23,32 @@ export interface PasteFact {
 /** All that was read from a text; what it does not say is absent. */
 export type PasteFacts = Partial<Record<PasteFactName, PasteFact>>;
 
-/** Ids of the tools whose errors are told apart, as trees use them in `when`. */
-export const SDK_IDS = [
-  "js-v3",
-  "js-v2",
-  "amplify-js-v6",
-  "amplify-js-v5",
-  "cognito-identity-js",
-  "boto3",
-  "java-v2",
-  "java-v1",
-  "dotnet",
-  "go",
-  "php",
-  "ruby",
-  "rust",
-  "swift",
-  "android",
-  "flutter",
-  "cli",
-  "terraform",
-  "cloudformation",
-  "cdk",
-  "cloudtrail",
-  "oauth",
-] as const;
+/** The tools whose errors are told apart: ids as trees use them in `when`, and their names. */
+export const SDK_NAMES = {
+  "js-v3": "AWS SDK for JavaScript v3",
+  "js-v2": "AWS SDK for JavaScript v2",
+  "amplify-js-v6": "Amplify JS v6",
+  "amplify-js-v5": "Amplify JS v5 or older",
+  "cognito-identity-js": "amazon-cognito-identity-js",
+  boto3: "boto3 (Python)",
+  "java-v2": "AWS SDK for Java 2",
+  "java-v1": "AWS SDK for Java 1",
+  dotnet: "AWS SDK for .NET",
+  go: "AWS SDK for Go",
+  php: "AWS SDK for PHP",
+  ruby: "AWS SDK for Ruby",
+  rust: "AWS SDK for Rust",
+  swift: "Swift or iOS",
+  android: "Android or Kotlin",
+  flutter: "Flutter or Dart",
+  cli: "AWS CLI",
+  terraform: "Terraform",
+  cloudformation: "CloudFormation",
+  cdk: "CDK",
+  cloudtrail: "CloudTrail",
+  oauth: "Login pages and OAuth endpoints",
+} as const;
 
-export type SdkId = (typeof SDK_IDS)[number];
+export type SdkId = keyof typeof SDK_NAMES;
+
+export const SDK_IDS = Object.keys(SDK_NAMES) as readonly SdkId[];

@@ -18,7 +18,7 @@ export const PLACEHOLDERS = {
   CSV_ROLE_ARN: "the ARN of the role that writes import logs",
   DEVICE_KEY: "the device key from NewDeviceMetadata",
   DOMAIN: "the host name of the user pool domain",
-  EMAIL: "the user's e-mail address",
+  EMAIL: "the e-mail address",
   FUNCTION_ARN: "the ARN of the Lambda function",
   FUNCTION_NAME: "the name of the Lambda function",
   GROUP_NAME: "the name of the group",

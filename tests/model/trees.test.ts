@@ -30,7 +30,10 @@ describe.each(articlesOf(library).map(({ id, data }) => ({ id, data })))("the tr
   it("stands after the replay of each way where the machine stands", () => {
     for (const { steps, state } of paths) {
       const answers = answersOf(
-        steps.map(({ state: at, event }) => ({ at: String(at.value), event: event.type })),
+        steps.map(({ state: at, event }) => ({
+          at: String(at.value),
+          event: String((event as { type: string }).type),
+        })),
         graph.start,
       );
       const { place, trail, remaining } = replay(graph, answers);

@@ -10,7 +10,7 @@ export const test = base.extend<{ strict: undefined }>({
       const problems: string[] = [];
       page.on("pageerror", (error) => problems.push(`script error: ${error.message}`));
       page.on("console", (message) => {
-        if (message.type() === "error" && !/status of 404/.test(message.text()))
+        if (message.type() === "error" && !message.text().includes("status of 404"))
           problems.push(`console: ${message.text()}`);
       });
       page.on("request", (request) => {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalog: ["schemas", "wizard", "search", "lib"],
   islands: ["session", "collectors", "analyzers", "fixes", "search", "evidence", "wizard", "schemas", "lib", "styles"],
   components: ["catalog", "fixes", "schemas", "lib", "islands", "wizard", "styles"],
-  layouts: ["catalog", "components", "schemas", "lib", "styles"],
+  layouts: ["catalog", "components", "islands", "wizard", "schemas", "lib", "styles"],
   pages: ["catalog", "components", "layouts", "islands", "schemas", "lib", "styles"],
   cli: ["rules", "search", "wizard", "schemas", "lib"],
 };

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
 import { formatPlace, type PlaceState } from "../../session/place.ts";
 import { labelOf, titleOf } from "../../session/transcript.ts";
@@ -15,9 +16,10 @@ interface EliminationProps {
 export function Elimination({ document, state, replay }: EliminationProps) {
   const { remaining, ruledOut } = replay;
   const all = remaining.length + ruledOut.length;
+  const [wide] = useState(() => window.matchMedia("(min-width: 60rem)").matches);
   return (
     <aside class="elimination" aria-label="Causes">
-      <details open>
+      <details open={wide}>
         <summary>
           <h2>
             Still possible: <span class="elimination-count">{remaining.length}</span> of {all}

@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import "../styles/search-box.css";
+import { match } from "../search/match.ts";
+import { Examples } from "./search/Examples.tsx";
+import { FactChips } from "./search/FactChips.tsx";
+import { LIST_ID, MatchList, optionId } from "./search/MatchList.tsx";
+import { PasteBlock } from "./search/PasteBlock.tsx";
+import { Receipt } from "./search/Receipt.tsx";
+import { Unmatched } from "./search/Unmatched.tsx";
+import { isBlock, useEntry } from "./search/use-entry.ts";
+import { useSearchIndex } from "./search/use-search-index.ts";
+import { useSlashKey } from "./search/use-slash-key.ts";
+
+interface SearchBoxProps {
+  /** Address of the search index. It is read at the first focus; nothing is ever sent. */
+  indexUrl: string;
+  autofocus?: boolean;
+  /** Reads the index; another one in tests. */
+  fetcher?: typeof fetch;
+}
+
+const readNetwork: typeof fetch = (input, init) => fetch(input, init);
+
+/** One box to paste an error into or to type: what was read from it, then causes and articles. */
+export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const entry = useEntry();
+  const { state, load, retry } = useSearchIndex(indexUrl, fetcher);
+  const [active, setActive] = useState(-1);
+  useSlashKey(input);
+
+  useEffect(() => {
+    if (autofocus && document.activeElement === document.body) input.current?.focus({ preventScroll: true });
+  }, [autofocus]);
+
+  const index = state.kind === "ready" ? state.index : null;
+  const asked = entry.query.text.trim() !== "";
+  const matches = useMemo(() => (index && asked ? match({ ...entry.query, index }) : []), [index, asked, entry.query]);
+  const first = matches[0];
+
+  const enter = (text: string) => {
+    load();
+    setActive(-1);
+    const { line } = entry.enter(text);
+    // The field itself never keeps what was masked: neither a block nor a secret typed into the line.
+    if (input.current && input.current.value !== line) input.current.value = line;
+  };
+  const clear = () => {
+    entry.clear();
+    setActive(-1);
+    if (input.current) input.current.value = "";
+    input.current?.focus();
+  };
+
+  const tryAgain = () => {
+    retry();
+    input.current?.focus();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!isBlock(text)) return;
+    event.preventDefault();
+    enter(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = matches.length - 1;
+    const to = moveTo(event.key, active, last);
+    if (to !== null) {
+      event.preventDefault();
+      setActive(to);
+    } else if (event.key === "Enter" && first) {
+      event.preventDefault();
+      document.getElementById(optionId(Math.max(active, 0)))?.click();
+    } else if (event.key === "Escape" && entry.text !== "") {
+      event.preventDefault();
+      if (active >= 0) setActive(-1);
+      else clear();
+    }
+  };
+
+  return (
+    <div class="search-box" data-index={state.kind}>
+      <label class="search-label" for="search-input">
+        Paste the error, or say what happens
+      </label>
+      <div class="search-line">
+        <input
+          ref={input}
+          id="search-input"
+          class="search-input"
+          type="text"
+          role="combobox"
+          aria-expanded={matches.length > 0}
+          aria-controls={matches.length > 0 ? LIST_ID : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 && active < matches.length ? optionId(active) : undefined}
+          aria-describedby="search-promise"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="go"
+          placeholder="NotAuthorizedException: …"
+          onFocus={load}
+          onPaste={onPaste}
+          onInput={(event) => {
+            enter(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {entry.text !== "" && (
+          <button type="button" class="search-clear" onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
+      <Receipt receipt={entry.receipt} />
+      <p class="search-live" role="status" aria-live="polite">
+        {announce(asked, state.kind, matches.length, first?.title)}
+      </p>
+      {entry.block && <PasteBlock text={entry.text} cut={entry.cut} onEnter={enter} onClear={clear} />}
+      {asked && (
+        <FactChips
+          facts={entry.facts}
+          changed={Object.keys(entry.corrections).length > 0}
+          onCorrect={entry.correct}
+          onRestore={entry.restore}
+        />
+      )}
+      {!asked && <Examples onChoose={enter} />}
+      {asked && state.kind === "loading" && <p class="search-note">Looking it up…</p>}
+      {asked && state.kind === "failed" && (
+        <p class="search-failed" role="alert">
+          The search index could not be read.{" "}
+          <button type="button" class="search-link" onClick={tryAgain}>
+            Try again
+          </button>{" "}
+          or go to <a href="/errors/">the list of errors</a>.
+        </p>
+      )}
+      {index && asked && !first && <Unmatched facts={entry.facts} />}
+      {index && first && <MatchList matches={matches} index={index} active={active} onActive={setActive} />}
+    </div>
+  );
+}
+
+/** Where a key leads in the list: arrows go round; Home and End count once an option is chosen. Null for other keys. */
+function moveTo(key: string, active: number, last: number): number | null {
+  if (last < 0) return null;
+  if (key === "ArrowDown") return active >= last ? 0 : active + 1;
+  if (key === "ArrowUp") return active <= 0 ? last : active - 1;
+  if (active >= 0 && key === "Home") return 0;
+  if (active >= 0 && key === "End") return last;
+  return null;
+}
+
+function announce(asked: boolean, index: string, count: number, first: string | undefined): string {
+  if (!asked || index === "failed") return "";
+  if (index !== "ready") return "Looking it up";
+  if (first === undefined) return "No results";
+  return `${count} ${count === 1 ? "result" : "results"}, first: ${first}`;
+}

@@ -1,0 +1,91 @@
+import type { PasteFacts } from "../schemas/fact.ts";
+import type { Match } from "./candidate.ts";
+import { cleanText } from "./clean-text.ts";
+import { findNearWordings, findWordings, type Hit } from "./fingerprint.ts";
+import { fitOf, type Fit } from "./fit.ts";
+import type { TreeFacts } from "./fold-facts.ts";
+import { fromName } from "./from-name.ts";
+import { fromWording } from "./from-wording.ts";
+import { fromWords } from "./from-words.ts";
+import { rankWords, type Ranked } from "./rank.ts";
+import { MAX_READ_LENGTH } from "./read-facts.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+export interface Query {
+  /** What was pasted or typed. Mask it before: its words come back in `because`. */
+  text: string;
+  /** What was read from it, as corrected by a person. */
+  facts: PasteFacts;
+  index: SearchIndex;
+}
+
+/** A query with what was found out about it, as candidates are made from it. */
+export interface Reading extends Query {
+  /** Wordings that stand in the text, longest first. */
+  hits: readonly Hit[];
+  fits: ReadonlyMap<string, Fit>;
+  ranked: readonly Ranked[];
+  /** What answers the questions of trees, with the id of a message, if there is one. */
+  treeFacts: (message?: string) => TreeFacts;
+}
+
+/** The most candidates that are given back. */
+export const MAX_MATCHES = 8;
+/** The most wordings of one text that are followed. */
+const MAX_WORDINGS = 6;
+
+/**
+ * Finds the causes and articles that a text belongs to, likeliest first: by the wording of the error, then by its name
+ * and status, then by its words. Pure; never throws; an empty list when nothing in the text is known.
+ */
+export function match(query: Query): Match[] {
+  const reading = read(query);
+  return best([
+    ...reading.hits.slice(0, MAX_WORDINGS).flatMap((hit) => fromWording(hit, reading)),
+    ...query.index.articles.flatMap((article) => fromName(article, reading)),
+    ...fromWords(reading),
+  ]);
+}
+
+function read({ text: whole, facts, index }: Query): Reading {
+  const text = whole.slice(0, MAX_READ_LENGTH);
+  const message = facts.message?.value ?? "";
+  const cleaned = cleanText(text);
+  const exact = findWordings(text, message, index);
+  const fits = new Map(index.articles.map((article) => [article.id, fitOf(article, facts, text)]));
+  return {
+    text,
+    facts,
+    index,
+    hits: exact.length > 0 ? exact : findNearWordings(cleaned, message, index),
+    fits,
+    ranked: rankWords(wordsOf(`${message}\n${cleaned}`, facts, fits), index),
+    treeFacts: (message) => ({
+      ...(message === undefined ? {} : { message }),
+      ...(facts.operation ? { operation: facts.operation.value } : {}),
+      ...(facts.sdk ? { sdk: facts.sdk.value } : {}),
+      ...(facts.status ? { status: facts.status.value } : {}),
+    }),
+  };
+}
+
+/** The surest candidate of each place, best first. Where the text decides, what is far behind is left out. */
+function best(found: readonly Match[]): Match[] {
+  const sorted = [...found].sort((a, b) => b.confidence - a.confidence);
+  const first = sorted[0];
+  if (!first) return [];
+  const decided = first.level === "certain" && first.cause !== null;
+  const kept = new Map<string, Match>();
+  for (const match of sorted) {
+    const key = match.cause ?? `in ${match.error ?? ""}`;
+    const behind = decided && (match.confidence < 0.4 || (match.cause === null && match.error === first.error));
+    if (!kept.has(key) && !behind) kept.set(key, match);
+  }
+  return [...kept.values()].slice(0, MAX_MATCHES);
+}
+
+/** The words to rank by: without the error's name, where that has an article of its own and so has been looked at already. */
+function wordsOf(text: string, { exception }: PasteFacts, fits: ReadonlyMap<string, Fit>): string {
+  const known = [...fits.values()].some(({ name }) => name === 1);
+  return exception && known ? text.replaceAll(exception.value, " ") : text;
+}

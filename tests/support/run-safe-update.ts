@@ -1,0 +1,44 @@
+import { compileFunction } from "node:vm";
+import { isDeepStrictEqual } from "node:util";
+
+export interface Run {
+  /** The input of the update, or null when the script wrote nothing. */
+  sent: Record<string, unknown> | null;
+  printed: string[];
+}
+
+/**
+ * Runs a printed script for the JavaScript SDK against a client that answers every read with `before` and keeps what is
+ * written. The script's own imports are replaced; everything else runs as a reader would run it.
+ */
+export async function runSafeUpdate(script: string, before: Record<string, unknown>, args: string[]): Promise<Run> {
+  const run: Run = { sent: null, printed: [] };
+  const [readName = "", updateName = ""] = [...script.matchAll(/\b(\w+Command)\b/g)].map((match) => match[1] ?? "");
+  const command = (kind: "read" | "update") =>
+    class {
+      readonly kind = kind;
+      readonly input: Record<string, unknown>;
+      constructor(input: Record<string, unknown>) {
+        this.input = input;
+      }
+    };
+  const names = {
+    isDeepStrictEqual,
+    console: {
+      log: (...values: unknown[]) => run.printed.push(values.map((value) => JSON.stringify(value)).join(" ")),
+    },
+    process: { argv: ["node", "fix.mjs", ...args] },
+    CognitoIdentityProviderClient: class {
+      async send({ kind, input }: { kind: string; input: Record<string, unknown> }): Promise<unknown> {
+        if (kind === "update") run.sent = structuredClone(input);
+        return Promise.resolve({ UserPool: before, UserPoolClient: before, ...before });
+      }
+    },
+    [readName]: command("read"),
+    [updateName]: command("update"),
+  };
+  const body = `return (async () => {\n${script.replace(/^import .*$/gm, "")}\n})()`;
+  const start = compileFunction(body, Object.keys(names)) as (...values: unknown[]) => Promise<unknown>;
+  await start(...Object.values(names));
+  return run;
+}
