@@ -30,7 +30,7 @@ const STEPS: Step[] = [
   },
   { name: "lint", command: "eslint", args: [".", "--max-warnings", "0"] },
   { name: "format", command: "prettier", args: [".", "--check", "--log-level", "warn"] },
-  { name: "unused", command: "knip", args: ["--no-progress"] },
+  { name: "unused", command: "knip", args: ["--no-progress", "--no-config-hints"] },
   {
     name: "unit",
     command: "vitest",

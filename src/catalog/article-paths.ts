@@ -14,6 +14,13 @@ export function articlePaths(library: Library, kind: "errors" | "symptoms") {
   return library[kind].map((entry: Entry<Article>) => ({ params: paramsOf(entry.id), props: { entry } }));
 }
 
+/** The pages of articles under the ids that they once had: the same page, which names its present address as the canonical one. */
+export function aliasPaths(library: Library, kind: "errors" | "symptoms") {
+  return library[kind].flatMap((entry: Entry<Article>) =>
+    entry.data.aliases.map((alias) => ({ params: paramsOf(alias), props: { entry } })),
+  );
+}
+
 /** One page for each question of each article of a kind. */
 export function stepPaths(library: Library, kind: "errors" | "symptoms") {
   return library[kind].flatMap((entry: Entry<Article>) =>

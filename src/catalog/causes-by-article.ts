@@ -1,30 +1,51 @@
-import { articlesOf, type Library } from "../schemas/library.ts";
-import { familyOf } from "./families.ts";
+import type { Article } from "../schemas/article.ts";
+import { articlesOf, type Entry, type Library } from "../schemas/library.ts";
 import { leadsToCause } from "./leads-to-cause.ts";
-import { causeLink, type Link } from "./links.ts";
+import { articleLink, causeLink, type Link } from "./links.ts";
 
-/** Causes under the family of errors in which people meet them first. */
+/** An error or symptom, and the causes that are at home there. */
 export interface CauseGroup {
-  id: string;
-  title: string;
-  causes: (Link & { names: string[] })[];
+  article: Link;
+  kind: "error" | "symptom";
+  causes: (Link & { also: Link[] })[];
 }
 
-/** All causes, each once: under the first family of articles that leads to it; `names` are the titles of all errors that do. */
+/**
+ * All causes, each once: under the article in whose table it stands highest, in the order of that table.
+ * `also` names the other articles that lead to it. Errors come before symptoms, long groups before short ones.
+ */
 export function causesByArticle(library: Library): CauseGroup[] {
-  const groups = new Map<string, CauseGroup>();
   const articles = articlesOf(library);
-  for (const cause of library.causes) {
-    const leading = articles.filter(({ data }) => leadsToCause(data.tree, cause.id));
-    const first = leading.find(({ id }) => !id.startsWith("symptoms/"));
-    const { id, title } = first ? familyOf(first.id) : { id: "symptoms", title: "No error to see" };
-    const group = groups.get(id) ?? { id, title, causes: [] };
-    group.causes.push({
-      ...causeLink(library, cause.id),
-      names: leading.filter(({ data }) => "status" in data).map(({ data }) => data.title),
+  const homes = new Map<
+    string,
+    { group: CauseGroup; ranked: { rank: number; cause: CauseGroup["causes"][number] }[] }
+  >();
+  for (const { id } of library.causes) {
+    const leading = articles
+      .filter(({ data }) => leadsToCause(data.tree, id))
+      .sort((a, b) => rankOf(a, id) - rankOf(b, id));
+    const [home, ...others] = leading;
+    if (!home) continue;
+    const kind = "status" in home.data ? "error" : "symptom";
+    const known = homes.get(home.id) ?? {
+      group: { article: articleLink(library, home.id), kind, causes: [] },
+      ranked: [],
+    };
+    known.ranked.push({
+      rank: rankOf(home, id),
+      cause: { ...causeLink(library, id), also: others.map((article) => articleLink(library, article.id)) },
     });
-    groups.set(id, group);
+    homes.set(home.id, known);
   }
-  for (const group of groups.values()) group.causes.sort((a, b) => a.title.localeCompare(b.title, "en"));
-  return [...groups.values()].sort((a, b) => b.causes.length - a.causes.length);
+  return [...homes.values()]
+    .map(({ group, ranked }) => ({
+      ...group,
+      causes: ranked.sort((a, b) => a.rank - b.rank).map(({ cause }) => cause),
+    }))
+    .sort((a, b) => (a.kind === b.kind ? b.causes.length - a.causes.length : a.kind === "error" ? -1 : 1));
+}
+
+function rankOf({ data }: Entry<Article>, causeId: string): number {
+  const rank = data.apart.findIndex(({ cause }) => cause === causeId);
+  return rank < 0 ? data.apart.length : rank;
 }

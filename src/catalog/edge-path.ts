@@ -3,19 +3,20 @@ export interface Point {
   y: number;
 }
 
-/** How far a line stays level at a bend, in user units: a long line passes between the boxes of a column. */
-const LEVEL = 120;
-
-/** The path of a line that leaves and arrives level, through those of the bends that lie between its ends. */
-export function edgePath(start: Point, end: Point, bends: readonly Point[]): string {
-  const between = bends.filter(({ x }) => x > start.x + LEVEL && x < end.x - LEVEL);
+/**
+ * The path of a line that leaves and arrives level, past the columns of boxes that lie between its ends.
+ * @param passes where it passes a column: the column's left and right side, and the height at which there is room
+ */
+export function edgePath(
+  start: Point,
+  end: Point,
+  passes: readonly { left: number; right: number; y: number }[],
+): string {
   let at = start;
   let path = `M${spell(start)}`;
-  for (const bend of between) {
-    const before = { x: bend.x - LEVEL, y: bend.y };
-    const after = { x: bend.x + LEVEL, y: bend.y };
-    path += `${curve(at, before)}L${spell(after)}`;
-    at = after;
+  for (const { left, right, y } of passes) {
+    path += `${curve(at, { x: left, y })}L${spell({ x: right, y })}`;
+    at = { x: right, y };
   }
   return path + curve(at, end);
 }

@@ -39,9 +39,18 @@ export interface MapDrawing {
   nodes: DrawnNode[];
 }
 
-/** Sizes in user units; how many characters fit a line is estimated for a system sans-serif, on the safe side. */
-export const MAP_SIZE = { width: 264, padding: 14, line: 19, rowPadding: 7, chars: 30, gap: 84 } as const;
+/** Sizes in user units; how many characters fit a line is estimated for a system sans-serif, on the safe side; names are bold. */
+export const MAP_SIZE = {
+  width: 264,
+  padding: 14,
+  line: 19,
+  rowPadding: 7,
+  chars: 28,
+  nameChars: 24,
+  gap: 84,
+} as const;
 
+/** A box under its id in the layout. */
 interface Box extends DrawnNode {
   id: string;
 }
@@ -56,10 +65,22 @@ export function mapDrawing(library: Library, treeId: string, graph: Graph): MapD
   const place = (node: Node, id: string): void => {
     if (boxes.has(id)) return;
     const { title, url } = nodeLink(library, treeId, node);
-    const lines = lineUp(title);
+    const lines = lineUp(title, MAP_SIZE.nameChars);
     const answers = node.kind === "question" ? answersOf(graph, node.id) : [];
     const height = textHeight(lines) + answers.reduce((sum, answer) => sum + answer.height, 0);
-    boxes.set(id, { id, key: nodeKey(node), kind: node.kind, title, url, lines, answers, x: 0, y: 0, width: MAP_SIZE.width, height });
+    boxes.set(id, {
+      id,
+      key: nodeKey(node),
+      kind: node.kind,
+      title,
+      url,
+      lines,
+      answers,
+      x: 0,
+      y: 0,
+      width: MAP_SIZE.width,
+      height,
+    });
     drawing.setNode(id, { width: MAP_SIZE.width, height });
   };
   for (const [question, { edges }] of graph.questions) {
@@ -82,13 +103,13 @@ export function mapDrawing(library: Library, treeId: string, graph: Graph): MapD
   return {
     width: Math.ceil(size.width ?? 0),
     height: Math.ceil(size.height ?? 0),
-    nodes: [...boxes.values()].map(({ id: _, ...node }) => node),
+    nodes: [...boxes.values()],
   };
 }
 
 function answersOf(graph: Graph, question: string): DrawnAnswer[] {
   return (graph.questions.get(question)?.edges ?? []).map(({ option, label }) => {
-    const lines = lineUp(label);
+    const lines = lineUp(label, MAP_SIZE.chars);
     const height = lines.length * MAP_SIZE.line + MAP_SIZE.rowPadding;
     return { key: `${question}.${option}`, unsure: option === UNSURE, lines, y: 0, height, path: "" };
   });
@@ -115,12 +136,24 @@ function connect(box: Box, drawing: Layout, boxes: ReadonlyMap<string, Box>): vo
     if (!way?.target) continue;
     const start = { x: box.x + box.width, y: answer.y + answer.height / 2 };
     const end = { x: way.target.x, y: way.target.y + textHeight(way.target.lines) / 2 };
-    answer.path = edgePath(start, end, way.bends);
+    answer.path = edgePath(start, end, passesOf(start, end, way.bends));
   }
 }
 
-function lineUp(text: string): string[] {
-  return wrapText(text.replaceAll("`", ""), MAP_SIZE.chars);
+/** The columns between the ends of a line. All columns are equally wide and equally far apart; bends between them are left out. */
+function passesOf(start: Point, end: Point, bends: readonly Point[]) {
+  const step = MAP_SIZE.width + MAP_SIZE.gap;
+  const passes = [];
+  for (let left = start.x + MAP_SIZE.gap; left < end.x - 1; left += step) {
+    const middle = left + MAP_SIZE.width / 2;
+    const nearest = bends.toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle))[0];
+    if (nearest) passes.push({ left, right: left + MAP_SIZE.width, y: nearest.y });
+  }
+  return passes;
+}
+
+function lineUp(text: string, characters: number): string[] {
+  return wrapText(text.replaceAll("`", ""), characters);
 }
 
 function textHeight(lines: readonly string[]): number {

@@ -19,13 +19,13 @@ export function enhanceTabs(root: HTMLElement, storage: () => Storage): void {
     }
   };
 
-  const remembered = tabs.find((tab) => tab.dataset["for"] === recall(storage));
+  const remembered = tabs.find((tab) => tab.dataset.for === recall(storage));
   if (remembered) select(remembered);
 
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener("click", () => {
       select(tab);
-      remember(storage, tab.dataset["for"] ?? "");
+      remember(storage, tab.dataset.for ?? "");
     });
     tab.addEventListener("keydown", (event) => {
       const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];

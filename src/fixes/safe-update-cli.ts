@@ -36,7 +36,7 @@ export function carryOver({ accepted, renamed, keys, traps }: ReplacedResource):
     .map(([name, blank]) => `${name}: "${blank}"`);
   const taken = Object.entries(renamed).map(([name, from]) => `${name}: .${from}`);
   return [
-    `{${[...taken, ...own, ...accepted].join(", ")}}`,
+    `{${fold([...taken, ...own, ...accepted])}}`,
     "with_entries(select(.value != null))",
     ...traps.map(({ jq }) => jq),
   ].join("\n  | ");
@@ -50,6 +50,22 @@ export function applyEdit({ defaults }: ReplacedResource, { field, set, add, rem
   if (remove) return `${path} = ${list} - ${JSON.stringify(remove)}`;
   return `${path} = ${JSON.stringify(set)}`;
 }
+
+/** Joins the fields of an object with commas, in lines of a readable width. */
+function fold(fields: readonly string[]): string {
+  let lines = "";
+  let width = 0;
+  for (const [index, field] of fields.entries()) {
+    const isLast = index === fields.length - 1;
+    const isFull = width + field.length > LINE_WIDTH;
+    lines += (index === 0 ? "" : isFull ? "\n    " : " ") + field + (isLast ? "" : ",");
+    width = isFull ? field.length : width + field.length + 2;
+  }
+  return lines;
+}
+
+/** Characters of a line of code that fit beside each other on a laptop's screen. */
+const LINE_WIDTH = 80;
 
 function kebab(name: string): string {
   return name.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase();

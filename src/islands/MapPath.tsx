@@ -26,7 +26,11 @@ export function MapPath({ treeId, treeUrl }: MapPathProps) {
           mark(`[data-node="${question}"]`, "walked");
           mark(`[data-edge="${question}.${option}"]`, "walked");
         }
-        if (place.kind !== "exhausted") mark(`[data-node="${nodeKey(place)}"]`, "here");
+        if (place.kind !== "exhausted") {
+          const here = `[data-node="${nodeKey(place)}"]`;
+          mark(here, "here");
+          document.querySelector(here)?.scrollIntoView({ block: "center", inline: "center" });
+        }
         for (const { node } of ruledOut) mark(`[data-node="${nodeKey(node)}"]`, "out");
         setSummary({ back: `${tree.url}wizard/${formatPlace(state)}`, answers: trail.length });
       })

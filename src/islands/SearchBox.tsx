@@ -45,6 +45,11 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }
     // The field itself never keeps what was masked: neither a block nor a secret typed into the line.
     if (input.current && input.current.value !== line) input.current.value = line;
   };
+  // What was typed or pasted before this code ran is in the field already.
+  useEffect(() => {
+    const early = input.current?.value ?? "";
+    if (early !== "") enter(early);
+  }, []);
   const clear = () => {
     entry.clear();
     setActive(-1);

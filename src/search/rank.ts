@@ -63,7 +63,10 @@ export function rankWords(text: string, index: SearchIndex): Ranked[] {
         id,
         score: score / norm,
         coverage: had / total,
-        shared: shared.sort((a, b) => b[1] - a[1]).map(([word]) => spelt.get(word) ?? word),
+        shared: shared
+          .filter(([word]) => word !== "not")
+          .sort((a, b) => b[1] - a[1])
+          .map(([word]) => spelt.get(word) ?? word),
       };
     })
     .filter(({ score }) => score > 0)

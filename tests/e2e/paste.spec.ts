@@ -49,7 +49,7 @@ test("an invalid refresh token reaches the remembered device by questions", asyn
   await expect(results(page).first()).toBeVisible();
   await box(page).press("Enter");
   await expect(page).toHaveURL(/which-refresh-message=invalid/);
-  for (const label of ["Yes, device tracking is on", "USER_SRP_AUTH", "No, there is only the refresh token in it"]) {
+  for (const label of ["Yes, device tracking is on", "USER_SRP_AUTH", "No, or the device was never confirmed"]) {
     await page.locator(".question-options").getByRole("link", { name: label }).click();
   }
   await page.getByRole("link", { name: "See the fix and how to prove it" }).click();

@@ -23,7 +23,7 @@ test.describe("the wizard", () => {
     await choose(page, "It is invalid");
     await choose(page, "Yes, device tracking is on");
     await choose(page, "USER_SRP_AUTH");
-    await choose(page, "No, there is only the refresh token in it");
+    await choose(page, "No, or the device was never confirmed");
     await expect(question(page, "The pool remembers devices")).toBeFocused();
     await expect(possible(page)).toHaveText("1");
 
@@ -157,7 +157,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "It is invalid" }).click();
     await page.getByRole("link", { name: "Yes, device tracking is on" }).click();
     await page.getByRole("link", { name: "USER_SRP_AUTH" }).click();
-    await page.getByRole("link", { name: "No, there is only the refresh token in it" }).click();
+    await page.getByRole("link", { name: "No, or the device was never confirmed" }).click();
     await expect(page).toHaveURL(/\/causes\/device-key-missing-on-refresh\/\?in=user-pools\/NotAuthorizedException$/);
     await expect(page.getByRole("heading", { name: "Verify" })).toBeVisible();
   });

@@ -32,7 +32,7 @@ describe.each(articlesOf(library).map(({ id, data }) => ({ id, data })))("the tr
       const answers = answersOf(
         steps.map(({ state: at, event }) => ({
           at: String(at.value),
-          event: String((event as { type: string }).type),
+          event: (event as { type: string }).type,
         })),
         graph.start,
       );

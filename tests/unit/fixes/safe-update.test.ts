@@ -95,7 +95,7 @@ describe("the procedure for the command line", () => {
 
   it("keeps the flows that an unset list stands for when it adds one", async () => {
     const { after } = await runCli(addFlow, { ...CLIENT, ExplicitAuthFlows: undefined });
-    expect(after["ExplicitAuthFlows"]).toEqual([
+    expect(after.ExplicitAuthFlows).toEqual([
       "ALLOW_REFRESH_TOKEN_AUTH",
       "ALLOW_USER_SRP_AUTH",
       "ALLOW_CUSTOM_AUTH",
@@ -108,7 +108,7 @@ describe("the procedure for the command line", () => {
       of: "user-pool-client",
       edits: [{ field: "ExplicitAuthFlows", remove: ["ALLOW_USER_SRP_AUTH"] }],
     };
-    expect((await runCli(change, CLIENT)).after["ExplicitAuthFlows"]).toEqual(["ALLOW_REFRESH_TOKEN_AUTH"]);
+    expect((await runCli(change, CLIENT)).after.ExplicitAuthFlows).toEqual(["ALLOW_REFRESH_TOKEN_AUTH"]);
     const again: Change = {
       of: "user-pool-client",
       edits: [{ field: "ExplicitAuthFlows", add: ["ALLOW_USER_SRP_AUTH"] }],
@@ -129,18 +129,18 @@ describe("the procedure for the command line", () => {
       PoolName: "customers",
       MfaConfiguration: "OPTIONAL",
     });
-    expect(undo["AdminCreateUserConfig"]).toEqual({ AllowAdminCreateUserOnly: true });
-    expect(undo["VerificationMessageTemplate"]).toEqual({
+    expect(undo.AdminCreateUserConfig).toEqual({ AllowAdminCreateUserOnly: true });
+    expect(undo.VerificationMessageTemplate).toEqual({
       DefaultEmailOption: "CONFIRM_WITH_CODE",
       EmailMessage: "Your code is {####}.",
     });
-    expect(undo["UserPoolTags"]).toEqual({ team: "identity" });
+    expect(undo.UserPoolTags).toEqual({ team: "identity" });
     for (const gone of ["Id", "Name", "Arn", "EmailVerificationMessage"]) expect(undo).not.toHaveProperty(gone);
   });
 
   it("keeps the day of unused accounts when the password policy says nothing about it", async () => {
     const { undo } = await runCli(openSignUp, { ...POOL, Policies: {} });
-    expect(undo["AdminCreateUserConfig"]).toEqual({ AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 });
+    expect(undo.AdminCreateUserConfig).toEqual({ AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 });
   });
 
   it("survives quotes in a value inside the shell's own quotes", () => {
