@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
+import "../styles/elimination.css";
 import "../styles/wizard.css";
 import { buildGraph } from "../wizard/graph.ts";
 import type { TreeDocument } from "../schemas/tree-document.ts";
