@@ -24,7 +24,7 @@ export function safeUpdateCli(resource: ReplacedResource, edits: readonly Edit[]
     "# 4. Compare. Nothing but this change may differ.",
     "diff undo.json after.json",
     "",
-    "# 5. Write.",
+    "# 5. Write. The same with file://undo.json takes it back.",
     `aws cognito-idp ${kebab(resource.update)} --region REGION --cli-input-json file://after.json`,
   ].join("\n");
 }
@@ -46,7 +46,7 @@ export function carryOver({ accepted, renamed, keys, traps }: ReplacedResource):
 export function applyEdit({ defaults }: ReplacedResource, { field, set, add, remove }: Edit): string {
   const path = `.${field}`;
   const list = `(${path} // ${JSON.stringify(defaults[field] ?? [])})`;
-  if (add) return `${path} = ${list} + (${JSON.stringify(add)} - ${list})`;
+  if (add) return `${path} = ${list}\n    + (${JSON.stringify(add)} - ${list})`;
   if (remove) return `${path} = ${list} - ${JSON.stringify(remove)}`;
   return `${path} = ${JSON.stringify(set)}`;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import "../styles/wizard.css";
+import { Resolved } from "./cause/Resolved.tsx";
 import { readTreeId, wizardUrl } from "../wizard/addresses.ts";
 
 interface CauseOutcomeProps {
@@ -12,6 +13,7 @@ interface CauseOutcomeProps {
 }
 
 interface Origin {
+  tree: string;
   /** The wizard with the answers that led here. */
   back: string;
   /** The wizard with this cause struck out. */
@@ -27,13 +29,7 @@ export function CauseOutcome({ causeId, trees, children }: CauseOutcomeProps) {
     setOrigin(readOrigin(window.location.search, causeId, trees));
   }, [causeId, trees]);
 
-  if (works) {
-    return (
-      <p class="wizard-notice" role="status">
-        Good. {origin && <a href={origin.back}>Open the transcript of the way here</a>} to keep it with the ticket.
-      </p>
-    );
-  }
+  if (origin && works) return <Resolved causeId={causeId} tree={origin.tree} back={origin.back} />;
   if (!origin) return <>{children}</>;
   return (
     <div class="outcome-actions">
@@ -66,5 +62,5 @@ function readOrigin(search: string, causeId: string, trees: readonly string[]): 
     if (not.length > 0) parts.push(`not=${not.join(",")}`);
     return wizardUrl(tree) + (parts.length > 0 ? `?${parts.join("&")}` : "");
   };
-  return { back: address(tried), failed: address([...tried, causeId]) };
+  return { tree, back: address(tried), failed: address([...tried, causeId]) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import "../styles/search-box.css";
 import { match } from "../search/match.ts";
+import { readNetwork } from "./read-network.ts";
 import { Examples } from "./search/Examples.tsx";
 import { FactChips } from "./search/FactChips.tsx";
 import { LIST_ID, MatchList, optionId } from "./search/MatchList.tsx";
@@ -18,8 +19,6 @@ interface SearchBoxProps {
   /** Reads the index; another one in tests. */
   fetcher?: typeof fetch;
 }
-
-const readNetwork: typeof fetch = (input, init) => fetch(input, init);
 
 /** One box to paste an error into or to type: what was read from it, then causes and articles. */
 export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }: SearchBoxProps) {

@@ -4,6 +4,7 @@ import "../styles/elimination.css";
 import "../styles/wizard.css";
 import { buildGraph } from "../wizard/graph.ts";
 import type { TreeDocument } from "../schemas/tree-document.ts";
+import { readNetwork } from "./read-network.ts";
 import { Elimination } from "./wizard/Elimination.tsx";
 import { Handover } from "./wizard/Handover.tsx";
 import { Notices } from "./wizard/Notices.tsx";
@@ -18,8 +19,6 @@ interface WizardProps {
   /** The first question as static HTML: shown until the tree is read, and when it cannot be. */
   children?: ComponentChildren;
 }
-
-const readNetwork: typeof fetch = (input, init) => fetch(input, init);
 
 /** The wizard of one tree: question, elimination list, answers, notes. */
 export function Wizard({ treeId, treeUrl, children }: WizardProps) {

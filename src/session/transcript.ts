@@ -1,7 +1,7 @@
 import type { TreeDocument } from "../schemas/tree-document.ts";
 import type { Node } from "../wizard/graph.ts";
 import { UNSURE, UNSURE_LABEL } from "../wizard/graph.ts";
-import type { Replay, Step } from "../wizard/replay.ts";
+import type { Replay, RuledOut, Step } from "../wizard/replay.ts";
 import type { PlaceState } from "./place.ts";
 
 /** What a transcript is made of. Notes come in as they are to appear: already masked. */
@@ -42,15 +42,32 @@ export function transcript({ document, state, replay, notes, link, at, resolvedB
     ),
     ...section(
       "## Ruled out",
-      replay.ruledOut.map(({ node, reason }) =>
-        reason.kind === "tried"
-          ? `- ${titleOf(document, node)}: the fix was carried out and did not help`
-          : `- ${titleOf(document, node)}: ${answerLine(document, state, reason.step)}`,
+      groupRuledOut(document, replay.ruledOut).map(
+        ({ why, titles }) => `- ${why}\n${titles.map((title) => `  - ${title}`).join("\n")}`,
       ),
     ),
     ...section("## Notes", notes.trim() === "" ? [] : [notes.trim()]),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** Causes that were ruled out by the same answer, under that answer. */
+export interface RuledOutGroup {
+  why: string;
+  titles: string[];
+}
+
+/** Groups what is ruled out by what ruled it out, in the order in which it happened. */
+export function groupRuledOut(document: TreeDocument, ruledOut: readonly RuledOut[]): RuledOutGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { node, reason } of ruledOut) {
+    const why =
+      reason.kind === "tried"
+        ? "The fix was carried out and did not help"
+        : `${questionOf(document, reason.step)} ${labelOf(document, reason.step)}`;
+    groups.set(why, [...(groups.get(why) ?? []), titleOf(document, node)]);
+  }
+  return [...groups].map(([why, titles]) => ({ why, titles }));
 }
 
 /** The title of a cause or another tree, in the words of the document. */
@@ -66,9 +83,13 @@ export function labelOf(document: TreeDocument, { question, option }: Step): str
   return document.tree.questions[question]?.options.find(({ id }) => id === option)?.label ?? option;
 }
 
+function questionOf(document: TreeDocument, { question }: Step): string {
+  return document.tree.questions[question]?.ask ?? question;
+}
+
 function answerLine(document: TreeDocument, state: PlaceState, step: Step): string {
   const by = state.read.includes(step.question) ? " (read from the pasted text)" : "";
-  return `${document.tree.questions[step.question]?.ask ?? step.question} ${labelOf(document, step)}${by}`;
+  return `${questionOf(document, step)} ${labelOf(document, step)}${by}`;
 }
 
 function outcome(document: TreeDocument, replay: Replay, resolvedBy?: string): string {

@@ -60,12 +60,17 @@ test.describe("a cause page", () => {
     await expect(page.getByRole("link", { name: "Still failing" })).toHaveCount(0);
   });
 
-  test("says that it works, and leads back to the answers with the transcript", async ({ page }) => {
+  test("says that it works, with a transcript that names the resolution", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(
       "/causes/refresh-token-expired/?in=user-pools/NotAuthorizedException&which-message=refresh-token&which-refresh-message=expired",
     );
     await page.getByRole("button", { name: "Works now" }).click();
-    await page.getByRole("link", { name: "Open the transcript of the way here" }).click();
+    await page.getByRole("button", { name: "Copy transcript for the ticket" }).click();
+    await expect(page.getByText("Copied.")).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("Solved. The cause was: The refresh token is older than the app client allows");
+    await page.getByRole("link", { name: "Back to your answers" }).click();
     await expect(page).toHaveURL(/wizard\/\?which-message=refresh-token&which-refresh-message=expired$/);
   });
 });

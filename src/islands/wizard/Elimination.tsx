@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
 import { formatPlace, type PlaceState } from "../../session/place.ts";
-import { labelOf, titleOf } from "../../session/transcript.ts";
+import { groupRuledOut, titleOf } from "../../session/transcript.ts";
 import { nodeKey, type Node } from "../../wizard/graph.ts";
-import type { Replay, RuledOut } from "../../wizard/replay.ts";
+import type { Replay } from "../../wizard/replay.ts";
 import { Inline } from "../Inline.tsx";
 
 interface EliminationProps {
@@ -38,18 +38,22 @@ export function Elimination({ document, state, replay }: EliminationProps) {
       {ruledOut.length > 0 && (
         <details class="elimination-out">
           <summary>Ruled out ({ruledOut.length})</summary>
-          <ul>
-            {ruledOut.map((item) => (
-              <li key={nodeKey(item.node)}>
-                <s>
-                  <Inline text={titleOf(document, item.node)} />
-                </s>
-                <span class="elimination-why">
-                  <Inline text={whyOut(document, item)} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          {groupRuledOut(document, ruledOut).map(({ why, titles }) => (
+            <div key={why} class="elimination-group">
+              <p class="elimination-why">
+                <Inline text={why} />
+              </p>
+              <ul>
+                {titles.map((title) => (
+                  <li key={title}>
+                    <s>
+                      <Inline text={title} />
+                    </s>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </details>
       )}
       <p class="elimination-map">
@@ -57,11 +61,6 @@ export function Elimination({ document, state, replay }: EliminationProps) {
       </p>
     </aside>
   );
-}
-
-function whyOut(document: TreeDocument, { reason }: RuledOut): string {
-  if (reason.kind === "tried") return "its fix did not help";
-  return `${document.tree.questions[reason.step.question]?.ask ?? ""} ${labelOf(document, reason.step)}`;
 }
 
 /** Address of a cause with the place it was reached from, or of another tree with the answers that it shares. */

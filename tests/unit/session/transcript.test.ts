@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { formatPlace, parsePlace } from "../../../src/session/place.ts";
+import { transcript } from "../../../src/session/transcript.ts";
+import type { TreeDocument } from "../../../src/schemas/tree-document.ts";
+import { buildGraph } from "../../../src/wizard/graph.ts";
+import { replay } from "../../../src/wizard/replay.ts";
+import { SAMPLE } from "../../support/trees.ts";
+
+const words = (id: string) => ({ title: `Cause ${id}`, summary: "…", tell: "…", url: `/causes/${id}/` });
+const document: TreeDocument = {
+  id: "user-pools/AException",
+  title: "AException",
+  url: "/errors/user-pools/AException/",
+  tree: SAMPLE,
+  causes: Object.fromEntries(["missing", "wrong", "shared", "off"].map((id) => [id, words(id)])),
+  trees: { "user-pools/Other": { title: "Other", url: "/errors/user-pools/Other/", questions: [] } },
+};
+
+/** The transcript at an address. */
+function at(search: string, more: { notes?: string; resolvedBy?: string } = {}): string {
+  const graph = buildGraph(SAMPLE);
+  const { state } = parsePlace(search, graph);
+  return transcript({
+    document,
+    state,
+    replay: replay(graph, state.answers, new Set(state.tried)),
+    notes: "",
+    link: `https://clinic.example/${formatPlace(state)}`,
+    at: new Date("2026-01-31T09:05:00Z"),
+    ...more,
+  });
+}
+
+describe("transcript", () => {
+  it("says when, where to go on, what was answered and by what", () => {
+    const text = at("?kind=secret&read=kind");
+    expect(text).toContain("2026-01-31 09:05 UTC");
+    expect(text).toContain("Continue here: https://clinic.example/?kind=secret&read=kind");
+    expect(text).toContain("- What do you see there? It is secret (read from the pasted text)");
+    expect(text).toContain("Open question: What do you see there?");
+  });
+
+  it("puts what is ruled out under the answer that ruled it out", () => {
+    expect(at("?kind=secret&secret=wrong")).toContain(
+      "- What do you see there? It is secret\n  - Cause off\n  - Another page: Other\n- What do you see there? It is wrong\n  - Cause missing\n  - Cause shared",
+    );
+  });
+
+  it("names the fixes that did not help", () => {
+    expect(at("?kind=secret&secret=wrong&not=wrong")).toContain(
+      "- The fix was carried out and did not help\n  - Cause wrong",
+    );
+  });
+
+  it("says that it is solved, and by what", () => {
+    expect(at("?kind=secret&secret=wrong", { resolvedBy: "wrong" })).toContain("Solved. The cause was: Cause wrong");
+  });
+
+  it("has notes only when there are any", () => {
+    expect(at("")).not.toContain("## Notes");
+    expect(at("", { notes: "Called twice." })).toContain("## Notes\n\nCalled twice.\n");
+  });
+});
