@@ -3,7 +3,7 @@ import type { Ground } from "./because.ts";
 import type { Hit } from "./fingerprint.ts";
 import type { Fit } from "./fit.ts";
 import { foldFacts } from "./fold-facts.ts";
-import type { Reading } from "./match.ts";
+import type { QueryReading } from "./query.ts";
 
 /** What a wording that only comes near, or that other causes give as well, may be at most: likely, never certain. */
 const MAX_UNSURE = 0.78;
@@ -12,7 +12,7 @@ const MAX_UNSURE = 0.78;
  * Candidates from a wording that stands in the text: its cause, if there is one; else the article, then the causes that
  * give this wording, ordered by likelihood and by the other words of the text.
  */
-export function fromWording(hit: Hit, reading: Reading): Match[] {
+export function fromWording(hit: Hit, reading: QueryReading): Match[] {
   const { article, message } = hit;
   const { facts, index, ranked, fits } = reading;
   const operation = facts.operation?.value;
@@ -47,7 +47,7 @@ function confidenceOf(hit: Hit, fit: Fit | undefined, named: boolean, hasOperati
 }
 
 /** Says whether another article, which fits the text as well, has the same wording with other causes. */
-function isContested(hit: Hit, { hits, fits }: Reading): boolean {
+function isContested(hit: Hit, { hits, fits }: QueryReading): boolean {
   const own = fits.get(hit.article.id);
   return hits.some((other) => {
     const fit = fits.get(other.article.id);

@@ -1,6 +1,6 @@
 import { candidate, type Match } from "./candidate.ts";
 import { foldFacts } from "./fold-facts.ts";
-import type { Reading } from "./match.ts";
+import type { QueryReading } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import type { IndexedArticle, SearchIndex } from "./search-index.ts";
 import { squash } from "./squash.ts";
@@ -11,7 +11,7 @@ const MAX_BY_WORDS = 12;
 const MIN_TITLE = 14;
 
 /** Candidates by the words that they share with the text. A name, status or wording that is known lifts its article's causes. */
-export function fromWords(reading: Reading): Match[] {
+export function fromWords(reading: QueryReading): Match[] {
   const { ranked, index, text } = reading;
   const top = ranked[0]?.score ?? 1;
   const titles = titlesOf(index);
@@ -41,7 +41,7 @@ export function fromWords(reading: Reading): Match[] {
 }
 
 /** The article in which an entry stands: of several, the one that fits the text best. */
-function homeOf({ kind, id }: Ranked, { index, fits, hits, ranked }: Reading): IndexedArticle | null {
+function homeOf({ kind, id }: Ranked, { index, fits, hits, ranked }: QueryReading): IndexedArticle | null {
   const top = ranked[0]?.score ?? 1;
   const worth = (article: IndexedArticle): number => {
     const fit = fits.get(article.id);

@@ -1,33 +1,14 @@
 import type { PasteFacts } from "../schemas/fact.ts";
 import type { Match } from "./candidate.ts";
 import { cleanText } from "./clean-text.ts";
-import { findNearWordings, findWordings, type Hit } from "./fingerprint.ts";
+import { findNearWordings, findWordings } from "./fingerprint.ts";
 import { fitOf, type Fit } from "./fit.ts";
-import type { TreeFacts } from "./fold-facts.ts";
 import { fromName } from "./from-name.ts";
 import { fromWording } from "./from-wording.ts";
 import { fromWords } from "./from-words.ts";
-import { rankWords, type Ranked } from "./rank.ts";
+import { rankWords } from "./rank.ts";
+import type { Query, QueryReading } from "./query.ts";
 import { MAX_READ_LENGTH } from "./read-facts.ts";
-import type { SearchIndex } from "./search-index.ts";
-
-export interface Query {
-  /** What was pasted or typed. Mask it before: its words come back in `because`. */
-  text: string;
-  /** What was read from it, as corrected by a person. */
-  facts: PasteFacts;
-  index: SearchIndex;
-}
-
-/** A query with what was found out about it, as candidates are made from it. */
-export interface Reading extends Query {
-  /** Wordings that stand in the text, longest first. */
-  hits: readonly Hit[];
-  fits: ReadonlyMap<string, Fit>;
-  ranked: readonly Ranked[];
-  /** What answers the questions of trees, with the id of a message, if there is one. */
-  treeFacts: (message?: string) => TreeFacts;
-}
 
 /** The most candidates that are given back. */
 export const MAX_MATCHES = 8;
@@ -47,7 +28,7 @@ export function match(query: Query): Match[] {
   ]);
 }
 
-function read({ text: whole, facts, index }: Query): Reading {
+function read({ text: whole, facts, index }: Query): QueryReading {
   const text = whole.slice(0, MAX_READ_LENGTH);
   const message = facts.message?.value ?? "";
   const cleaned = cleanText(text);
