@@ -29,9 +29,19 @@ describe("every page", () => {
     expect(loose.map(({ url }) => url)).toEqual([]);
   });
 
-  it("connects to nothing but the site itself", () => {
+  it("connects to nothing but the site itself, except where it reads live", () => {
     const open = pages.filter(({ html }) => policyOf(html).get("connect-src")?.join(" ") !== "'self'");
-    expect(open.map(({ url }) => url)).toEqual([]);
+    expect(open.map(({ url }) => url)).toEqual(["/checkup/"]);
+  });
+
+  it("connects for live reading to Cognito endpoints only, and to emulators on this machine when built for tests", () => {
+    const html = pages.find(({ url }) => url === "/checkup/")?.html ?? "";
+    const hosts = policyOf(html).get("connect-src") ?? [];
+    expect(hosts.length).toBeGreaterThan(50);
+    const cognito =
+      /^https:\/\/cognito-(?:idp|identity)(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws)$/;
+    const emulator = /^http:\/\/(?:localhost|127\.0\.0\.1):\*$/;
+    expect(hosts.filter((host) => host !== "'self'" && !cognito.test(host) && !emulator.test(host))).toEqual([]);
   });
 
   it("has no inline style and no inline event handler, which the policy would refuse", () => {

@@ -6,6 +6,8 @@ import { startProxy, type CognitoProxy } from "../cognito/proxy.ts";
 /** A stand-in for Cognito, and everything that the page wrote to the console or asked of another host. */
 export const test = base.extend<{ said: string[] }, { cognito: CognitoProxy }>({
   cognito: [
+    // Playwright reads the names of fixtures from this pattern and refuses any other first parameter.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const proxy = await startProxy();
       await use(proxy);

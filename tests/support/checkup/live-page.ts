@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 
 /** Keys and a token that no page may show, store, log or hand out. The token is of a pool in eu-west-1 and ends in 2099. */
 export const KEYS = {
@@ -18,6 +18,7 @@ export const ACCESS_TOKEN = `${part({ kid: "planted", alg: "RS256" })}.${part(CL
 
 /** Pastes as a person does: the browser's own event with a clipboard. What no script takes lands in the field. */
 export async function paste(field: Locator, text: string): Promise<void> {
+  await expect(field).toBeEnabled();
   await field.focus();
   await field.evaluate((element, content) => {
     const data = new DataTransfer();

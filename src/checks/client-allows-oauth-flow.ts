@@ -1,0 +1,30 @@
+import type { Check } from "./check.ts";
+import { inspectSeveral } from "./inspect-several.ts";
+import { judgeMember } from "./judge-member.ts";
+
+/** The flag not set means false, and then the list of flows has no effect: UserPoolClientType in the API reference. */
+export const clientAllowsOauthFlow: Check = {
+  id: "client-allows-oauth-flow",
+  title: "The app client allows the OAuth flow of the request, and OAuth is switched on",
+  group: "sign-in pages",
+  reads: ["client"],
+  needs: ["oauthFlow"],
+  fails: [],
+  passes: [],
+  run: (evidence, { oauthFlow = "" }) =>
+    inspectSeveral(
+      evidence,
+      [
+        ["client", "AllowedOAuthFlows"],
+        ["client", "AllowedOAuthFlowsUserPoolClient"],
+      ],
+      ([flows, enabled]) => {
+        if (typeof (enabled ?? false) !== "boolean") {
+          return { unknown: "AllowedOAuthFlowsUserPoolClient is neither true nor false" };
+        }
+        const judgement = judgeMember(flows, "AllowedOAuthFlows", oauthFlow);
+        if ("unknown" in judgement || enabled === true) return judgement;
+        return { ok: false, observed: "OAuth is switched off for this client", expected: `${oauthFlow}, switched on` };
+      },
+    ),
+};

@@ -1,0 +1,15 @@
+import { inspect } from "../evidence/inspect.ts";
+import type { Check } from "./check.ts";
+import { judgeListedUrl } from "./judge-listed-url.ts";
+
+export const clientLogoutUrlListed: Check = {
+  id: "client-logout-url-listed",
+  title: "The logout_uri of the request is among the logout URLs, character by character",
+  group: "sign-in pages",
+  reads: ["client"],
+  needs: ["logoutUri"],
+  fails: [],
+  passes: [],
+  run: (evidence, { logoutUri = "" }) =>
+    inspect(evidence, "client", "LogoutURLs", (value) => judgeListedUrl(value, "LogoutURLs", logoutUri)),
+};

@@ -1,0 +1,20 @@
+import { inspect } from "../evidence/inspect.ts";
+import type { Check } from "./check.ts";
+
+/** Not set means false: AllowedOAuthFlowsUserPoolClient in the API reference. */
+export const clientOauthEnabled: Check = {
+  id: "client-oauth-enabled",
+  title: "The app client may use the OAuth endpoints and the sign-in pages",
+  group: "sign-in pages",
+  reads: ["client"],
+  needs: [],
+  fails: [],
+  passes: [],
+  run: (evidence) =>
+    inspect(evidence, "client", "AllowedOAuthFlowsUserPoolClient", (value) => {
+      const enabled = value ?? false;
+      return typeof enabled === "boolean"
+        ? { ok: enabled, observed: String(enabled), expected: "true" }
+        : { unknown: "AllowedOAuthFlowsUserPoolClient is neither true nor false" };
+    }),
+};

@@ -1,0 +1,27 @@
+import { inspect } from "../evidence/inspect.ts";
+import type { Check } from "./check.ts";
+import { recordList } from "./record-list.ts";
+
+/** Not set means that no check is made at the user pool: ServerSideTokenCheck in the API reference. */
+export const identityPoolKeepsSignedOutTokens: Check = {
+  id: "identity-pool-keeps-signed-out-tokens",
+  title: "The identity pool takes ID tokens without asking the user pool whether the user is signed out",
+  group: "identity pool",
+  reads: ["identityPool"],
+  needs: [],
+  fails: [],
+  passes: [],
+  run: (evidence) =>
+    inspect(evidence, "identityPool", "CognitoIdentityProviders", (value) => {
+      const checks = recordList(value ?? [])?.map(({ ServerSideTokenCheck }) => ServerSideTokenCheck ?? false);
+      if (!checks || checks.some((check) => typeof check !== "boolean")) {
+        return { unknown: "CognitoIdentityProviders has another form than expected" };
+      }
+      const on = checks.filter((check) => check === true).length;
+      return {
+        ok: on === 0,
+        observed: `ServerSideTokenCheck on for ${on} of ${checks.length}`,
+        expected: "on for none",
+      };
+    }),
+};

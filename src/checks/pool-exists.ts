@@ -1,0 +1,14 @@
+import type { Check } from "./check.ts";
+import { inspectExistence } from "./inspect-existence.ts";
+
+export const poolExists: Check = {
+  id: "pool-exists",
+  title: "The user pool exists in this Region and account",
+  group: "pool",
+  reads: ["pool"],
+  needs: [],
+  fails: ["wrong-pool-or-client"],
+  passes: [],
+  absenceOf: "pool",
+  run: (evidence) => inspectExistence(evidence, "pool", "a user pool with this id in this Region and account"),
+};

@@ -1,0 +1,15 @@
+import type { Check } from "./check.ts";
+import { inspectExistence } from "./inspect-existence.ts";
+
+/** ListUsers with a filter that finds nobody, and AdminGetUser with UserNotFoundException, are both `absent`. */
+export const userExists: Check = {
+  id: "user-exists",
+  title: "The user exists in the user pool",
+  group: "user",
+  reads: ["user"],
+  needs: [],
+  fails: ["user-missing-hidden", "wrong-pool-or-client", "alias-not-verified", "refresh-user-deleted"],
+  passes: ["user-missing-hidden", "refresh-user-deleted"],
+  absenceOf: "user",
+  run: (evidence) => inspectExistence(evidence, "user", "a user with this name"),
+};

@@ -1,0 +1,37 @@
+/** How an answer of the service came in. A live call outweighs a pasted one, and both outweigh what a person says. */
+export type Origin = "live" | "pasted" | "answered";
+
+/** Why there is no answer. */
+export type UnreadReason =
+  | "not-asked"
+  | "denied"
+  | "bad-credentials"
+  | "expired-credentials"
+  | "throttled"
+  | "unreachable"
+  | "blocked"
+  | "timeout"
+  | "server-error"
+  | "cancelled"
+  | "malformed"
+  | "failed";
+
+/** Where and when an answer was read: shown beside every verdict that rests on it. */
+export interface Provenance {
+  origin: Origin;
+  /** The operation: `DescribeUserPool`. */
+  call: string;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
+/**
+ * What is known of one answer of the service. `absent` is an answer, too: the service said that the thing does not
+ * exist. `unread` is no answer, and so never a finding.
+ */
+export type Reading =
+  | { kind: "read"; data: Readonly<Record<string, unknown>>; from: Provenance }
+  | { kind: "absent"; from: Provenance; detail: string }
+  | { kind: "unread"; reason: UnreadReason; detail: string };
+
+export const NOT_ASKED: Reading = { kind: "unread", reason: "not-asked", detail: "this was not read" };

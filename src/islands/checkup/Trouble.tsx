@@ -1,0 +1,73 @@
+import { READINGS, type Evidence, type ReadingName } from "../../evidence/evidence.ts";
+import type { UnreadReason } from "../../evidence/reading.ts";
+
+interface TroubleProps {
+  evidence: Evidence;
+  /** Shows the commands, whose output can be pasted instead. */
+  onPasteInstead: () => void;
+}
+
+const HEADINGS: Readonly<Record<UnreadReason, string>> = {
+  "not-asked": "Not read",
+  denied: "Access denied",
+  "bad-credentials": "The keys were refused",
+  "expired-credentials": "The keys are expired",
+  throttled: "Too many calls",
+  unreachable: "No answer",
+  blocked: "Blocked in the browser",
+  timeout: "Too slow",
+  "server-error": "Fault at the service",
+  cancelled: "Cancelled",
+  malformed: "Not an answer of Cognito",
+  failed: "Could not be read",
+};
+
+/** What was asked for and did not come, once for each reason, with the way on. */
+export function Trouble({ evidence, onPasteInstead }: TroubleProps) {
+  const troubles = groupTroubles(evidence);
+  if (troubles.length === 0) return null;
+  return (
+    <div class="checkup-trouble" role="group" aria-label="What could not be read">
+      {troubles.map(({ detail, reason, calls }) => (
+        <div key={detail}>
+          <h3>{HEADINGS[reason]}</h3>
+          <p>{sentence(detail)}</p>
+          {calls.length > 1 && <p class="fine">Also not read for that reason: {calls.slice(1).join(", ")}.</p>}
+        </div>
+      ))}
+      <p class="connect-row">
+        <button type="button" onClick={onPasteInstead}>
+          Show the commands to paste instead
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface OneTrouble {
+  detail: string;
+  reason: UnreadReason;
+  calls: string[];
+}
+
+/** Reasons that are the same for all calls. */
+const ALIKE: ReadonlySet<UnreadReason> = new Set(["cancelled", "bad-credentials", "expired-credentials"]);
+
+/** A refusal that stopped later calls is told once. */
+function groupTroubles(evidence: Evidence): OneTrouble[] {
+  const groups = new Map<string, OneTrouble>();
+  for (const [name, reading] of Object.entries(evidence)) {
+    if (reading.kind !== "unread" || reading.reason === "not-asked") continue;
+    const detail = reading.detail.replace(/^(?:\w+ was not tried, because )+/, "");
+    const call = READINGS[name as ReadingName].call;
+    const key = ALIKE.has(reading.reason) ? reading.reason : `${reading.reason} ${detail.replace(/^\w+/, "")}`;
+    const group = groups.get(key) ?? { detail, reason: reading.reason, calls: [] };
+    group.calls.push(call);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

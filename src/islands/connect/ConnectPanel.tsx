@@ -1,0 +1,100 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import "../../styles/connect.css";
+import type { Connection } from "../../collectors/aws/connection.ts";
+import type { PastedRead } from "../../collectors/pasted/read-pasted.ts";
+import type { UserLookup } from "../../collectors/requests.ts";
+import type { ReadingName } from "../../evidence/evidence.ts";
+import type { Subject } from "../../evidence/subject.ts";
+import { LiveWay } from "./LiveWay.tsx";
+import type { PageWorld } from "./page-world.ts";
+import { PasteWay } from "./PasteWay.tsx";
+import { TOKEN_READINGS } from "./reading-bundles.ts";
+import { useHeldKeys } from "./use-held-keys.ts";
+import type { LiveRun } from "./use-live-run.ts";
+
+export type Way = "paste" | "keys" | "token";
+
+interface ConnectPanelProps {
+  world: PageWorld;
+  /** What is to be read with commands or keys. */
+  wanted: readonly ReadingName[];
+  subject: Subject;
+  way: Way;
+  onWay: (way: Way) => void;
+  onRegion: (region: string) => void;
+  onPaste: (text: string) => PastedRead;
+  /** Starts a live reading of `wanted` through the connection. */
+  onRead: (connection: Connection, wanted: readonly ReadingName[], lookup: UserLookup) => void;
+  run: LiveRun;
+  /** Stands between the choice of a way and the way: a choice of what to read. */
+  children?: ComponentChildren;
+}
+
+const WAYS: readonly { way: Way; label: string }[] = [
+  { way: "paste", label: "Paste the output of commands" },
+  { way: "keys", label: "Read live with AWS keys" },
+  { way: "token", label: "Read with a user's access token" },
+];
+
+/** The three ways in for the same evidence. */
+export function ConnectPanel(props: ConnectPanelProps) {
+  const { world, wanted, subject, way, onWay, onRegion, onPaste, onRead, run, children } = props;
+  const [lookup, setLookup] = useState<UserLookup>("ListUsers");
+  const ring = useHeldKeys(world, run.cancel);
+  return (
+    <div class="connect" onPointerDown={ring.touch} onKeyDown={ring.touch}>
+      <fieldset class="connect-ways">
+        <legend>How to read it</legend>
+        {WAYS.map((choice) => (
+          <label key={choice.way}>
+            <input
+              type="radio"
+              name="way"
+              value={choice.way}
+              checked={way === choice.way}
+              onChange={() => {
+                onWay(choice.way);
+              }}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {way !== "token" && children}
+      {wanted.includes("user") && way !== "token" && (
+        <label class="connect-check">
+          <input
+            type="checkbox"
+            checked={lookup === "AdminGetUser"}
+            onChange={(event) => {
+              setLookup(event.currentTarget.checked ? "AdminGetUser" : "ListUsers");
+            }}
+          />
+          <span>
+            Look the user up with AdminGetUser.{" "}
+            <span class="fine">It sees a change at once, but counts the user as active for the month's bill.</span>
+          </span>
+        </label>
+      )}
+      {way === "paste" ? (
+        <PasteWay wanted={wanted} subject={subject} lookup={lookup} onPaste={onPaste} />
+      ) : (
+        <LiveWay
+          key={way}
+          kind={way}
+          wanted={way === "token" ? TOKEN_READINGS : wanted}
+          subject={subject}
+          lookup={lookup}
+          ring={ring}
+          run={run}
+          now={world.now}
+          onRegion={onRegion}
+          onRead={(connection) => {
+            onRead(connection, way === "token" ? TOKEN_READINGS : wanted, lookup);
+          }}
+        />
+      )}
+    </div>
+  );
+}

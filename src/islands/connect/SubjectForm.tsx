@@ -1,0 +1,90 @@
+import { REGIONS } from "../../collectors/endpoints.ts";
+import type { Subject, SubjectField as FieldName } from "../../evidence/subject.ts";
+import { regionOfPool } from "../../session/subject-from-evidence.ts";
+import { SubjectField } from "./SubjectField.tsx";
+import { AUTH_FLOWS, OAUTH_FLOWS, TRIGGERS } from "./subject-words.ts";
+
+interface SubjectFormProps {
+  subject: Subject;
+  onSubject: (subject: Subject) => void;
+}
+
+const REGION_IDS = REGIONS.filter(({ services }) => services.includes("cognito-idp")).map(({ id }) => id);
+
+const MORE: readonly { name: FieldName; choices?: readonly string[] }[] = [
+  { name: "username" },
+  { name: "authFlow", choices: AUTH_FLOWS },
+  { name: "redirectUri" },
+  { name: "logoutUri" },
+  { name: "oauthFlow", choices: OAUTH_FLOWS },
+  { name: "scope" },
+  { name: "providerName" },
+  { name: "domain" },
+  { name: "attribute" },
+  { name: "trigger", choices: TRIGGERS },
+  { name: "identityPoolId" },
+];
+
+/** What the person asks about. An id of a user pool fills in the Region, and an ARN is as good as the id in it. */
+export function SubjectForm({ subject, onSubject }: SubjectFormProps) {
+  const change = (name: FieldName, text: string): void => {
+    const value = idOf(text.trim());
+    const region = name === "userPoolId" || name === "identityPoolId" ? regionOfPool(value) : undefined;
+    onSubject({ ...subject, [name]: value, ...(region !== undefined && { region }) });
+  };
+  const pool = subject.userPoolId ?? "";
+  return (
+    <div class="connect-about">
+      <div class="connect-fields">
+        <SubjectField
+          name="userPoolId"
+          value={pool}
+          onChange={(value) => {
+            change("userPoolId", value);
+          }}
+          {...(pool !== "" &&
+            regionOfPool(pool) === undefined && { hint: "A pool id looks like eu-west-1_AbCdEf123." })}
+        />
+        <SubjectField
+          name="clientId"
+          value={subject.clientId ?? ""}
+          onChange={(value) => {
+            change("clientId", value);
+          }}
+        />
+        <SubjectField
+          name="region"
+          value={subject.region ?? ""}
+          choices={REGION_IDS}
+          onChange={(value) => {
+            change("region", value);
+          }}
+        />
+      </div>
+      <details id="about-more" class="connect-more">
+        <summary>More about the case: a user, a request, an attribute</summary>
+        <p class="fine">Each field opens the checks that compare with it. Leave out what you do not know.</p>
+        <div class="connect-fields">
+          {MORE.map(({ name, choices }) => (
+            <SubjectField
+              key={name}
+              name={name}
+              value={subject[name] ?? ""}
+              {...(choices && { choices })}
+              onChange={(value) => {
+                change(name, value);
+              }}
+            />
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** The id in the ARN of a user pool or an identity pool; any other text as it is. */
+function idOf(text: string): string {
+  return (
+    /^arn:[a-z-]+:cognito-(?:idp|identity):[a-z0-9-]+:\d*:(?:userpool|identitypool)\/(\S+)$/.exec(text)?.[1] ?? text
+  );
+}

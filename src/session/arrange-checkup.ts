@@ -1,0 +1,65 @@
+import type { ReadingName } from "../evidence/evidence.ts";
+import type { SubjectField } from "../evidence/subject.ts";
+import type { CheckResult } from "./run-checkup.ts";
+
+/** Open checks that wait for the same thing. */
+export interface OpenGroup {
+  /** A field to fill in, an answer to read; or neither, when the checks have nothing to look at. */
+  waitsFor: { kind: "field"; field: SubjectField } | { kind: "reading"; name: ReadingName } | { kind: "nothing" };
+  results: CheckResult[];
+}
+
+/** The results in the order in which they help. */
+export interface ArrangedCheckup {
+  /** Faults, most likely culprit first. */
+  findings: CheckResult[];
+  /** Settings that are a fault only together with a certain error. */
+  depends: CheckResult[];
+  /** What could not be told, by what it waits for; the longest list first, what waits for nothing last. */
+  open: OpenGroup[];
+  passed: CheckResult[];
+}
+
+/** Explains everything else when it fails: the wrong place is looked at. */
+const FIRST = new Set(["pool-exists", "pool-region-matches", "client-exists", "client-belongs-to-pool", "user-exists"]);
+
+const GROUPS = ["user", "client", "triggers", "pool", "sign-in pages", "messages", "identity pool"];
+
+/** Puts results in order: the wrong place first, then what leads to a cause, what is nearest to the person's case before what is general. */
+export function arrangeCheckup(results: readonly CheckResult[]): ArrangedCheckup {
+  const failed = results.filter(({ verdict }) => verdict.status === "fail").sort((a, b) => rank(a) - rank(b));
+  return {
+    findings: failed.filter(({ dependsOnCase }) => !dependsOnCase),
+    depends: failed.filter(({ dependsOnCase }) => dependsOnCase),
+    open: groupOpen(results.filter(({ verdict }) => verdict.status === "unknown")),
+    passed: results.filter(({ verdict }) => verdict.status === "pass"),
+  };
+}
+
+function rank({ id, causes, group }: CheckResult): number {
+  return (FIRST.has(id) ? 0 : 1000) + (causes.length > 0 ? 0 : 100) + GROUPS.indexOf(group);
+}
+
+function groupOpen(open: readonly CheckResult[]): OpenGroup[] {
+  const groups = new Map<string, OpenGroup>();
+  for (const result of open) {
+    const waitsFor = whatOpens(result);
+    const key = JSON.stringify(waitsFor);
+    const group = groups.get(key) ?? { waitsFor, results: [] };
+    group.results.push(result);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a));
+}
+
+function weight({ waitsFor, results }: OpenGroup): number {
+  return waitsFor.kind === "nothing" ? -1 : results.length;
+}
+
+/** Answers come before fields: a field alone would open nothing. */
+function whatOpens({ unread, missing }: CheckResult): OpenGroup["waitsFor"] {
+  const [name] = unread;
+  if (name !== undefined) return { kind: "reading", name };
+  const [field] = missing;
+  return field === undefined ? { kind: "nothing" } : { kind: "field", field };
+}

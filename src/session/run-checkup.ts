@@ -1,0 +1,37 @@
+import { ALL_CHECKS } from "../checks/all-checks.ts";
+import type { Check } from "../checks/check.ts";
+import { runCheck } from "../checks/run-check.ts";
+import { readingOf, type Evidence, type ReadingName } from "../evidence/evidence.ts";
+import type { Subject, SubjectField } from "../evidence/subject.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { DEPENDS_ON_CASE } from "./depends-on-case.ts";
+
+/** A check with what it found. */
+export interface CheckResult {
+  id: string;
+  title: string;
+  group: Check["group"];
+  verdict: Verdict;
+  /** The causes that a `fail` makes likely, likeliest first. */
+  causes: readonly string[];
+  /** True when a `fail` is a fault only together with a certain error. */
+  dependsOnCase: boolean;
+  /** What the check has to be told and was not. */
+  missing: readonly SubjectField[];
+  /** The answers that it looks at and that are not there. */
+  unread: readonly ReadingName[];
+}
+
+/** Runs all checks. Never throws. `checks` is another list in tests. */
+export function runCheckup(evidence: Evidence, subject: Subject, checks: readonly Check[] = ALL_CHECKS): CheckResult[] {
+  return checks.map((check) => ({
+    id: check.id,
+    title: check.title,
+    group: check.group,
+    verdict: runCheck(check, evidence, subject),
+    causes: check.fails,
+    dependsOnCase: DEPENDS_ON_CASE.has(check.id),
+    missing: check.needs.filter((field) => (subject[field] ?? "") === ""),
+    unread: check.reads.filter((name) => readingOf(evidence, name).kind === "unread"),
+  }));
+}

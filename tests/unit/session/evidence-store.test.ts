@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../../src/evidence/reading.ts";
+import { dropLive, keepReading, NO_EVIDENCE, viewEvidence } from "../../../src/session/evidence-store.ts";
+
+const read = (origin: "live" | "pasted", data: Record<string, unknown>): Reading => ({
+  kind: "read",
+  data,
+  from: { origin, call: "DescribeUserPool", at: "2026-01-31T09:00:00.000Z" },
+});
+const denied: Reading = { kind: "unread", reason: "denied", detail: "DescribeUserPool was refused" };
+const about = { userPoolId: "eu-west-1_A" };
+
+describe("the evidence of a page", () => {
+  it("takes the live answer before the pasted one and names what differs", () => {
+    const pasted = keepReading(NO_EVIDENCE, "pool", {
+      origin: "pasted",
+      reading: read("pasted", {
+        Id: "a",
+        MfaConfiguration: "ON",
+        LambdaConfig: { PreSignUp: "x", PostConfirmation: "y" },
+      }),
+      about,
+    });
+    const live = read("live", {
+      Id: "a",
+      MfaConfiguration: "OFF",
+      LambdaConfig: { PostConfirmation: "y", PreSignUp: "x" },
+    });
+    const view = viewEvidence(keepReading(pasted, "pool", { origin: "live", reading: live, about }), about);
+    expect(view.evidence.pool).toBe(live);
+    expect(view.conflicts).toEqual([{ name: "pool", fields: ["MfaConfiguration"] }]);
+  });
+
+  it("keeps a pasted answer when the live call was refused", () => {
+    const answer = read("pasted", { Id: "a" });
+    const pasted = keepReading(NO_EVIDENCE, "pool", { origin: "pasted", reading: answer, about });
+    const view = viewEvidence(keepReading(pasted, "pool", { origin: "live", reading: denied, about }), about);
+    expect(view.evidence.pool).toBe(answer);
+    expect(view.conflicts).toEqual([]);
+  });
+
+  it("sets aside what is about another pool, and has it again when that pool is asked about", () => {
+    const stored = keepReading(NO_EVIDENCE, "mfa", { origin: "live", reading: read("live", {}), about });
+    expect(viewEvidence(stored, { userPoolId: "eu-west-1_B" })).toEqual({
+      evidence: {},
+      conflicts: [],
+      aside: ["mfa"],
+    });
+    expect(viewEvidence(stored, about).aside).toEqual([]);
+    expect(viewEvidence(stored, {}).evidence.mfa?.kind).toBe("read");
+  });
+
+  it("does not fall back on the live answer of an earlier run", () => {
+    const stored = keepReading(NO_EVIDENCE, "pool", { origin: "live", reading: read("live", { Id: "a" }), about });
+    const again = keepReading(dropLive(stored, ["pool"]), "pool", { origin: "live", reading: denied, about });
+    expect(viewEvidence(again, about).evidence.pool).toBe(denied);
+    expect(viewEvidence(dropLive(stored, ["pool"]), about).evidence).toEqual({});
+  });
+});
