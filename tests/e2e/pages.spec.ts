@@ -85,10 +85,23 @@ test("the map marks the way that the answers took", async ({ page }) => {
   await expect(page.locator('.map [data-node="cause:wrong-password"]').first()).toHaveAttribute("data-path", "out");
 });
 
-test("another page's tree is entered with the answers that it shares", async ({ page }) => {
-  await page.goto("/symptoms/thrown-out-after-an-hour/wizard/");
-  await expect(page.locator(".wizard[data-place]")).toBeVisible();
-  await expect(page.getByRole("complementary", { name: "Causes" })).toBeVisible();
+test("another page's tree is entered with the answers that it shares, and does not ask them again", async ({
+  page,
+}) => {
+  await page.goto(
+    "/symptoms/users-exist-but-cannot-sign-in/wizard/?sign-in-answer=user-not-found&not-found-during=signing-in&user-status=confirmed&name-typed=exact-name&challenge-answered=refused",
+  );
+  await page.getByRole("link", { name: "Go on there" }).click();
+  await expect(page).toHaveURL(/\/errors\/user-pools\/NotAuthorizedException\/wizard\/\?user-status=confirmed$/);
+  await expect(page.getByText("Set aside (1)")).toBeVisible();
+  const choose = (name: string) => page.locator(".question-options").getByRole("link", { name }).click();
+  await choose("Incorrect username or password");
+  await choose("No, name and password, SRP or USER_AUTH");
+  await choose("Username, or the address of a pool with addresses as names");
+  await expect(page.getByRole("heading", { level: 2, name: "What happened just before?" })).toBeFocused();
+  await expect(
+    page.getByRole("button", { name: /^Change the answer to: Which status does the user have/ }),
+  ).toBeVisible();
 });
 
 test("the page for lost addresses has the box", async ({ page }) => {

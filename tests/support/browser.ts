@@ -20,7 +20,7 @@ export function findBrowser(): string | null {
 /** What each way of installing a browser runs; the first that leaves a browser behind wins. */
 const INSTALLS = [
   ["apt-get", ["update", "--quiet"]],
-  ["apt-get", ["install", "--yes", "--quiet", "--no-install-recommends", "chromium"]],
+  ["apt-get", ["install", "--yes", "--quiet", "chromium", "fonts-liberation"]],
   ["npx", ["playwright", "install", "chromium"]],
 ] as const;
 
