@@ -44,11 +44,11 @@ export async function collect(
 
   const readNext = async (name: ReadingName): Promise<void> => {
     const operations = operationsOf(name, lookup);
-    const reading =
-      hindrance(name, operations, known, session) ??
-      stopped(operations, fatal) ??
-      (await readOne(session, { name, subject: known, lookup, signal, onCall, nextId }));
-    if (reading.kind === "unread") for (const part of partsThatFail(operations, reading)) fatal.set(part, reading);
+    const untried = hindrance(name, operations, known, session) ?? stopped(operations, fatal);
+    const reading = untried ?? (await readOne(session, { name, subject: known, lookup, signal, onCall, nextId }));
+    if (!untried && reading.kind === "unread") {
+      for (const part of partsThatFail(operations, reading)) fatal.set(part, reading);
+    }
     evidence[name] = reading;
     onReading(name, reading);
   };

@@ -107,6 +107,14 @@ describe("a fault", () => {
     expect(proxy.seen.length).toBeLessThanOrEqual(3);
   });
 
+  it("of the keys is told with one reason for each call that it stopped, not with a chain of them", async () => {
+    proxy.inject({ operation: "*", fault: "expired-keys" });
+    const { evidence } = await read(["pool", "client", "clients", "mfa", "providers", "risk"]);
+    const details = Object.values(evidence).map((reading) => (reading.kind === "unread" ? reading.detail : ""));
+    expect(details.some((detail) => detail.includes("was not tried"))).toBe(true);
+    for (const detail of details) expect(detail.split("was not tried").length).toBeLessThanOrEqual(2);
+  });
+
   it("of the token says so", async () => {
     proxy.inject({ operation: "GetUser", fault: "expired-token" });
     const accessToken = ["h", '{"token_use":"access"}', "s"]
