@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // No test is about speed: the limits are for what never comes, on a machine that is busy with other things.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [["dot"], ["json", { outputFile: ".cache/reports/browser.json" }]],
   use: {
     ...devices["Desktop Chrome"],

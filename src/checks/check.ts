@@ -8,6 +8,11 @@ export interface Check {
   /** The good state, as a statement. */
   title: string;
   group: "pool" | "client" | "sign-in pages" | "user" | "triggers" | "messages" | "identity pool";
+  /**
+   * Set when the failing state is quite usual, and a fault only together with a certain error: an app client with a
+   * secret is not broken. All other checks state what no working set-up contradicts, or compare with what the person said.
+   */
+  dependsOnCase?: true;
   /** The answers that it looks at: what has to be read, and so what it needs permission for. */
   reads: readonly ReadingName[];
   /** What has to be known of the person's case; without it the verdict is `unknown`. */

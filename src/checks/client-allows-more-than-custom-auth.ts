@@ -10,6 +10,7 @@ export const clientAllowsMoreThanCustomAuth: Check = {
   id: "client-allows-more-than-custom-auth",
   title: "The app client is not limited to custom authentication",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["only-custom-auth-enabled", "auth-flow-not-enabled"],

@@ -6,6 +6,7 @@ export const clientHasNoSecret: Check = {
   id: "client-has-no-secret",
   title: "The app client has no secret",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["secret-hash-missing", "client-secret-on-public-client", "sdk-omits-secret-hash"],

@@ -6,6 +6,7 @@ export const clientHasSecret: Check = {
   id: "client-has-secret",
   title: "The app client has a secret",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["secret-hash-wrong-secret", "client-token-secret-wrong"],

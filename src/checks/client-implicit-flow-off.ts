@@ -8,6 +8,7 @@ export const clientImplicitFlowOff: Check = {
   id: "client-implicit-flow-off",
   title: "The app client does not use the implicit flow, which has no refresh token",
   group: "sign-in pages",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["implicit-grant-has-no-refresh-token"],

@@ -6,6 +6,7 @@ export const clientOauthEnabled: Check = {
   id: "client-oauth-enabled",
   title: "The app client may use the OAuth endpoints and the sign-in pages",
   group: "sign-in pages",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: [],

@@ -9,6 +9,7 @@ export const clientRefreshValidityNotShortened: Check = {
   id: "client-refresh-validity-not-shortened",
   title: "The refresh token lives as long as by default, or longer",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["refresh-token-validity-short", "refresh-token-expired"],

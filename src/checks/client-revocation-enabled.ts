@@ -6,6 +6,7 @@ export const clientRevocationEnabled: Check = {
   id: "client-revocation-enabled",
   title: "Tokens of the app client can be revoked",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: [],

@@ -9,6 +9,7 @@ export const clientRotationOff: Check = {
   id: "client-rotation-off",
   title: "Refresh tokens are not rotated, so REFRESH_TOKEN_AUTH works",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["refresh-rotation-enabled", "rotated-refresh-token-reused"],

@@ -6,6 +6,7 @@ export const clientShowsMissingUsers: Check = {
   id: "client-shows-missing-users",
   title: "The app client says it openly when a user does not exist",
   group: "client",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["user-missing-hidden", "imported-user-must-reset", "confirmation-code-never-arrived"],

@@ -7,6 +7,7 @@ export const clientUserAdminScopeEnabled: Check = {
   id: "client-user-admin-scope-enabled",
   title: "The app client allows the scope that users need for their own profile",
   group: "sign-in pages",
+  dependsOnCase: true,
   reads: ["client"],
   needs: [],
   fails: ["user-admin-scope-missing"],

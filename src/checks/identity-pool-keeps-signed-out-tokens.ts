@@ -7,6 +7,7 @@ export const identityPoolKeepsSignedOutTokens: Check = {
   id: "identity-pool-keeps-signed-out-tokens",
   title: "The identity pool takes ID tokens without asking the user pool whether the user is signed out",
   group: "identity pool",
+  dependsOnCase: true,
   reads: ["identityPool"],
   needs: [],
   fails: [],

@@ -5,6 +5,7 @@ export const identityPoolLetsGuestsIn: Check = {
   id: "identity-pool-lets-guests-in",
   title: "The identity pool gives identities to guests who are not signed in",
   group: "identity pool",
+  dependsOnCase: true,
   reads: ["identityPool"],
   needs: [],
   fails: [],

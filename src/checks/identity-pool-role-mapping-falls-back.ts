@@ -7,6 +7,7 @@ export const identityPoolRoleMappingFallsBack: Check = {
   id: "identity-pool-role-mapping-falls-back",
   title: "Users who match no rule of the role mapping get the pool's role",
   group: "identity pool",
+  dependsOnCase: true,
   reads: ["identityPoolRoles"],
   needs: [],
   fails: [],

@@ -6,6 +6,7 @@ export const importJobStartable: Check = {
   id: "import-job-startable",
   title: "The import job was created and not started yet",
   group: "user",
+  dependsOnCase: true,
   reads: ["importJob"],
   needs: [],
   fails: ["import-job-in-wrong-state"],

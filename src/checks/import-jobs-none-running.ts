@@ -8,6 +8,7 @@ export const importJobsNoneRunning: Check = {
   id: "import-jobs-none-running",
   title: "No import job of the pool is running",
   group: "user",
+  dependsOnCase: true,
   reads: ["importJobs"],
   needs: [],
   fails: ["import-job-in-wrong-state"],

@@ -8,6 +8,7 @@ export const poolAcceptsPlainUsernames: Check = {
   id: "pool-accepts-plain-usernames",
   title: "The user name need not be an e-mail address or phone number",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["username-must-be-email"],

@@ -5,6 +5,7 @@ export const poolAllowsSelfSignUp: Check = {
   id: "pool-allows-self-sign-up",
   title: "Users may sign themselves up",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["self-signup-disabled"],

@@ -6,6 +6,7 @@ export const poolAttributeMutable: Check = {
   id: "pool-attribute-mutable",
   title: "The attribute may be changed after the user was created",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: ["attribute"],
   fails: ["attribute-immutable"],

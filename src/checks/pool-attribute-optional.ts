@@ -6,6 +6,7 @@ export const poolAttributeOptional: Check = {
   id: "pool-attribute-optional",
   title: "The attribute is not required",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: ["attribute"],
   fails: [

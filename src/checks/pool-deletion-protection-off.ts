@@ -6,6 +6,7 @@ export const poolDeletionProtectionOff: Check = {
   id: "pool-deletion-protection-off",
   title: "The pool is not protected against deletion",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["deletion-protection-active"],

@@ -7,6 +7,7 @@ export const poolDeviceTrackingOff: Check = {
   id: "pool-device-tracking-off",
   title: "The pool does not remember devices, so a refresh needs no device key",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["device-key-missing-on-refresh", "device-tracking-without-srp", "device-key-not-from-srp"],

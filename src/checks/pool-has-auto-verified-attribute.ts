@@ -8,6 +8,7 @@ export const poolHasAutoVerifiedAttribute: Check = {
   id: "pool-has-auto-verified-attribute",
   title: "The pool sends a code to the e-mail address or phone number of new users",
   group: "messages",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["pool-has-no-auto-verified-attribute", "settings-reset-by-partial-update"],

@@ -10,6 +10,7 @@ export const poolHasCustomAuthTriggers: Check = {
   id: "pool-has-custom-auth-triggers",
   title: "All three triggers of custom authentication are attached",
   group: "triggers",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["custom-auth-triggers-missing", "trigger-not-attached"],

@@ -8,6 +8,7 @@ export const poolHasNoAliases: Check = {
   id: "pool-has-no-aliases",
   title: "E-mail address and phone number are not aliases of the user name",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["username-looks-like-alias", "confirm-by-alias-not-possible"],

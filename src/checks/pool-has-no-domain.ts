@@ -6,6 +6,7 @@ export const poolHasNoDomain: Check = {
   id: "pool-has-no-domain",
   title: "No domain keeps the pool from being deleted",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["pool-delete-blocked-by-domain"],

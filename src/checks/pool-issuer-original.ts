@@ -6,6 +6,7 @@ export const poolIssuerOriginal: Check = {
   id: "pool-issuer-original",
   title: "Tokens name the original issuer, cognito-idp.REGION.amazonaws.com",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["authorizer-issuer-wrong", "access-token-of-other-pool"],

@@ -7,6 +7,7 @@ export const poolLetsUsersRecover: Check = {
   id: "pool-lets-users-recover",
   title: "Users may reset a forgotten password themselves",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["recovery-admin-only"],

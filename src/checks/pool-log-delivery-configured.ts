@@ -6,6 +6,7 @@ export const poolLogDeliveryConfigured: Check = {
   id: "pool-log-delivery-configured",
   title: "The pool writes failed e-mails and SMS to a log",
   group: "messages",
+  dependsOnCase: true,
   reads: ["logDelivery"],
   needs: [],
   fails: [],

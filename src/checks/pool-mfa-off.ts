@@ -6,6 +6,7 @@ export const poolMfaOff: Check = {
   id: "pool-mfa-off",
   title: "The pool asks for no second factor",
   group: "pool",
+  dependsOnCase: true,
   reads: ["mfa"],
   needs: [],
   fails: ["mfa-setup-not-handled"],

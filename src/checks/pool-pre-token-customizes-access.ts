@@ -8,6 +8,7 @@ export const poolPreTokenCustomizesAccess: Check = {
   id: "pool-pre-token-customizes-access",
   title: "The pre token generation trigger is attached with a version that can change access tokens",
   group: "triggers",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["trigger-response-wrong-shape", "trigger-not-attached"],

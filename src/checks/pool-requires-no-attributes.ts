@@ -8,6 +8,7 @@ export const poolRequiresNoAttributes: Check = {
   id: "pool-requires-no-attributes",
   title: "No attribute is required of a new user",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: [

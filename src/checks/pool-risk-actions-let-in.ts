@@ -11,6 +11,7 @@ export const poolRiskActionsLetIn: Check = {
   id: "pool-risk-actions-let-in",
   title: "No risk level and no address list is set to block sign-ins",
   group: "pool",
+  dependsOnCase: true,
   reads: ["risk"],
   needs: [],
   fails: ["threat-protection-blocked"],

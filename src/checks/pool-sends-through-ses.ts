@@ -6,6 +6,7 @@ export const poolSendsThroughSes: Check = {
   id: "pool-sends-through-ses",
   title: "The pool sends e-mail through Amazon SES, not with the small daily limit of the built-in sender",
   group: "messages",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["email-daily-limit"],

@@ -8,6 +8,7 @@ export const poolSmsConfigured: Check = {
   id: "pool-sms-configured",
   title: "The pool has a role to send SMS with",
   group: "messages",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["sms-configuration-missing-for-mfa"],

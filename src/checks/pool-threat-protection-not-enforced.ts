@@ -6,6 +6,7 @@ export const poolThreatProtectionNotEnforced: Check = {
   id: "pool-threat-protection-not-enforced",
   title: "Threat protection does not block sign-ins",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["threat-protection-blocked"],

@@ -6,6 +6,7 @@ export const poolTotpEnabled: Check = {
   id: "pool-totp-enabled",
   title: "The pool allows authenticator codes",
   group: "pool",
+  dependsOnCase: true,
   reads: ["mfa"],
   needs: [],
   fails: ["mfa-preference-without-factor"],

@@ -6,6 +6,7 @@ export const poolUsernamesCaseInsensitive: Check = {
   id: "pool-usernames-case-insensitive",
   title: "User names are the same in capital and small letters",
   group: "pool",
+  dependsOnCase: true,
   reads: ["pool"],
   needs: [],
   fails: ["case-sensitive-username"],

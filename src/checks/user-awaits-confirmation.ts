@@ -6,6 +6,7 @@ export const userAwaitsConfirmation: Check = {
   id: "user-awaits-confirmation",
   title: "The user can still be confirmed",
   group: "user",
+  dependsOnCase: true,
   reads: ["user"],
   needs: [],
   fails: ["user-already-confirmed"],

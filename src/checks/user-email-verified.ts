@@ -6,6 +6,7 @@ export const userEmailVerified: Check = {
   id: "user-email-verified",
   title: "The user's e-mail address is verified",
   group: "user",
+  dependsOnCase: true,
   reads: ["user"],
   needs: [],
   fails: [

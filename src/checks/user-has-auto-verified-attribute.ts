@@ -8,6 +8,7 @@ export const userHasAutoVerifiedAttribute: Check = {
   id: "user-has-auto-verified-attribute",
   title: "The user has an attribute that the pool sends a code to",
   group: "messages",
+  dependsOnCase: true,
   reads: ["pool", "user"],
   needs: [],
   fails: ["pool-has-no-auto-verified-attribute"],

@@ -11,6 +11,7 @@ export const userHasMfaFactor: Check = {
   id: "user-has-mfa-factor",
   title: "The user has set up a second factor",
   group: "user",
+  dependsOnCase: true,
   reads: ["authFactors"],
   needs: [],
   fails: ["mfa-preference-without-factor", "mfa-setup-not-handled"],

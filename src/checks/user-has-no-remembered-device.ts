@@ -6,6 +6,7 @@ export const userHasNoRememberedDevice: Check = {
   id: "user-has-no-remembered-device",
   title: "The user has no device whose key a refresh would need",
   group: "user",
+  dependsOnCase: true,
   reads: ["devices"],
   needs: [],
   fails: ["device-key-missing-on-refresh"],

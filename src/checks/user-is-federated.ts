@@ -6,6 +6,7 @@ export const userIsFederated: Check = {
   id: "user-is-federated",
   title: "The user was made by an identity provider, so it can be the source of a link",
   group: "user",
+  dependsOnCase: true,
   reads: ["user"],
   needs: [],
   fails: ["link-source-user-is-local"],

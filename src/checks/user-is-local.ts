@@ -7,6 +7,7 @@ export const userIsLocal: Check = {
   id: "user-is-local",
   title: "The user has a password in this pool and is not made by an identity provider",
   group: "user",
+  dependsOnCase: true,
   reads: ["user"],
   needs: [],
   fails: ["external-provider-user-signs-in-with-password", "reset-refused-in-current-state"],

@@ -6,6 +6,7 @@ export const userPhoneVerified: Check = {
   id: "user-phone-verified",
   title: "The user's phone number is verified",
   group: "user",
+  dependsOnCase: true,
   reads: ["user"],
   needs: [],
   fails: ["no-verified-recovery-attribute", "alias-not-verified", "confirmed-but-attribute-not-verified"],

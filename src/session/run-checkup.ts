@@ -4,7 +4,6 @@ import { runCheck } from "../checks/run-check.ts";
 import { readingOf, type Evidence, type ReadingName } from "../evidence/evidence.ts";
 import type { Subject, SubjectField } from "../evidence/subject.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { DEPENDS_ON_CASE } from "./depends-on-case.ts";
 
 /** A check with what it found. */
 export interface CheckResult {
@@ -30,7 +29,7 @@ export function runCheckup(evidence: Evidence, subject: Subject, checks: readonl
     group: check.group,
     verdict: runCheck(check, evidence, subject),
     causes: check.fails,
-    dependsOnCase: DEPENDS_ON_CASE.has(check.id),
+    dependsOnCase: check.dependsOnCase === true,
     missing: check.needs.filter((field) => (subject[field] ?? "") === ""),
     unread: check.reads.filter((name) => readingOf(evidence, name).kind === "unread"),
   }));
