@@ -46,10 +46,12 @@ export function maskSecrets(input: string): Masked {
 
 /** Secrets that are known by their own shape. Every quantifier is bounded or alone in its class, so a scan is linear. */
 const PATTERNS: readonly { kind: string; pattern: RegExp; sure?: (match: string) => boolean }[] = [
-  // Header, payload and signature of a JSON Web Token (RFC 7519); a torn one as well.
+  // A JSON Web Token (RFC 7519) whose neighbours are glued to it: a field of one line drops the line breaks of a paste.
+  { kind: "token", pattern: /eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){0,3}/g },
+  // Header, payload and signature of one that stands alone; a torn one as well.
   { kind: "token", pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*){0,4}/g },
   // Access key ids: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
-  { kind: "access key", pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,28}(?![A-Za-z0-9])/g },
+  { kind: "access key", pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,28}(?![A-Z0-9])/g },
   {
     kind: "secret key",
     pattern: /(?<![A-Za-z0-9+/_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g,

@@ -146,4 +146,12 @@ describe("speed", () => {
     maskSecrets(text);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
+
+  test("masks what the line breaks of a paste no longer keep apart", () => {
+    const token = ["eyJraWQiOiJhYmNkZWYifQ", "eyJzdWIiOiIxMjM0NTY3ODkwIn0", "c2lnbmF0dXJl"].join(".");
+    const { text } = maskSecrets(`aws_access_key_id = AKIAIOSFODNN7EXAMPLEaws_region = eu-west-1access_token${token}`);
+    expect(text).not.toContain("AKIAIOSFODNN7EXAMPLE");
+    expect(text).not.toContain("eyJzdWIi");
+    expect(text).toContain("aws_region = eu-west-1");
+  });
 });
