@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TreeDocument } from "../schemas/tree-document.ts";
-import { formatPlace, parsePlace } from "../session/place.ts";
+import { parsePlace } from "../session/place.ts";
+import { formatPlace } from "../wizard/place-address.ts";
 import { buildGraph, nodeKey } from "../wizard/graph.ts";
 import { replay } from "../wizard/replay.ts";
 

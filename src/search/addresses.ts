@@ -1,23 +1,17 @@
 import { causeUrl, wizardUrl } from "../wizard/addresses.ts";
+import { formatPlace } from "../wizard/place-address.ts";
+import type { Answers } from "../wizard/replay.ts";
 
-type Answers = Readonly<Record<string, string>>;
-
-/** The address of an article's wizard with answers that were read from a text; ids need no escaping. */
+/** The address of an article's wizard with answers that were read from a text. */
 export function wizardAddress(treeId: string, answers: Answers): string {
-  return `${wizardUrl(treeId)}${query([], answers)}`;
+  return wizardUrl(treeId) + formatPlace(asRead(answers));
 }
 
 /** The address of a cause, with the tree that a person comes from and the answers that led there. */
 export function causeAddress(causeId: string, treeId: string | null, answers: Answers): string {
-  return `${causeUrl(causeId)}${query(treeId === null ? [] : [`in=${treeId}`], answers)}`;
+  return causeUrl(causeId) + formatPlace(asRead(answers), treeId === null ? {} : { in: treeId });
 }
 
-function query(first: readonly string[], answers: Answers): string {
-  const questions = Object.keys(answers);
-  const parts = [
-    ...first,
-    ...Object.entries(answers).map(([question, option]) => `${question}=${option}`),
-    ...(questions.length > 0 ? [`read=${questions.join(",")}`] : []),
-  ];
-  return parts.length > 0 ? `?${parts.join("&")}` : "";
+function asRead(answers: Answers) {
+  return { answers, tried: [], read: Object.keys(answers) };
 }

@@ -1,14 +1,5 @@
 import { UNSURE, type Graph, leavesFrom } from "../wizard/graph.ts";
-import type { Answers } from "../wizard/replay.ts";
-
-/** All that an address says about a place in a wizard. Ids only: nothing that a person typed or pasted. */
-export interface PlaceState {
-  answers: Answers;
-  /** Causes whose fix was carried out in vain. */
-  tried: readonly string[];
-  /** Questions whose answer was read from a paste and not given by a person. */
-  read: readonly string[];
-}
+import type { PlaceState } from "../wizard/place-address.ts";
 
 /** A parameter that was left out of a place, and why, for the person who opened the link. */
 export interface Cut {
@@ -47,17 +38,6 @@ export function parsePlace(search: string, graph: Graph): { state: PlaceState; c
   }
   const read = listOf(params, "read").filter((id) => answers[id] !== undefined && answers[id] !== UNSURE);
   return { state: { answers, tried, read }, cuts };
-}
-
-/** Writes a place as a query string, `?` included; empty when there is nothing to say. Ids need no escaping. */
-export function formatPlace({ answers, tried, read }: PlaceState, also: Readonly<Record<string, string>> = {}): string {
-  const parts = [
-    ...Object.entries(also).map(([key, value]) => `${key}=${value}`),
-    ...Object.entries(answers).map(([question, option]) => `${question}=${option}`),
-    ...(tried.length > 0 ? [`not=${tried.join(",")}`] : []),
-    ...(read.length > 0 ? [`read=${read.join(",")}`] : []),
-  ];
-  return parts.length > 0 ? `?${parts.join("&")}` : "";
 }
 
 /** The place after an answer by a person: later answers are kept, and this one no longer counts as read from a paste. */

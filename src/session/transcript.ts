@@ -2,7 +2,7 @@ import type { TreeDocument } from "../schemas/tree-document.ts";
 import type { Node } from "../wizard/graph.ts";
 import { UNSURE, UNSURE_LABEL } from "../wizard/graph.ts";
 import type { Replay, RuledOut, Step } from "../wizard/replay.ts";
-import type { PlaceState } from "./place.ts";
+import type { PlaceState } from "../wizard/place-address.ts";
 
 /** What a transcript is made of. Notes come in as they are to appear: already masked. */
 export interface TranscriptInput {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
-import { formatPlace, type PlaceState } from "../../session/place.ts";
+import { formatPlace, type PlaceState } from "../../wizard/place-address.ts";
 import { transcript } from "../../session/transcript.ts";
 import type { Replay } from "../../wizard/replay.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
-import { EMPTY_PLACE, strikeOut, withdraw, type PlaceState } from "../../session/place.ts";
+import { EMPTY_PLACE, strikeOut, withdraw } from "../../session/place.ts";
+import type { PlaceState } from "../../wizard/place-address.ts";
 import { Inline } from "../Inline.tsx";
 import { leafHref } from "./Elimination.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
-import type { PlaceState } from "../../session/place.ts";
+import type { PlaceState } from "../../wizard/place-address.ts";
 import type { Graph } from "../../wizard/graph.ts";
 import type { Replay } from "../../wizard/replay.ts";
 import { Exhausted, FoundCause, FoundTree } from "./Outcome.tsx";

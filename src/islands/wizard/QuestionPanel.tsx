@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
-import { answer, formatPlace, withdraw, type PlaceState } from "../../session/place.ts";
+import { answer, withdraw } from "../../session/place.ts";
+import { formatPlace, type PlaceState } from "../../wizard/place-address.ts";
 import { prune } from "../../wizard/prune.ts";
 import { UNSURE, type Graph } from "../../wizard/graph.ts";
 import type { Replay } from "../../wizard/replay.ts";

@@ -1,5 +1,6 @@
 import type { TreeDocument } from "../../schemas/tree-document.ts";
-import { EMPTY_PLACE, withdraw, type PlaceState } from "../../session/place.ts";
+import { EMPTY_PLACE, withdraw } from "../../session/place.ts";
+import type { PlaceState } from "../../wizard/place-address.ts";
 import { labelOf } from "../../session/transcript.ts";
 import type { Replay, Step } from "../../wizard/replay.ts";
 import { Inline } from "../Inline.tsx";

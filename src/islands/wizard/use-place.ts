@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { formatPlace, parsePlace, type Cut, type PlaceState } from "../../session/place.ts";
+import { parsePlace, type Cut } from "../../session/place.ts";
+import { formatPlace, type PlaceState } from "../../wizard/place-address.ts";
 import type { Graph } from "../../wizard/graph.ts";
 import { replay, type Replay } from "../../wizard/replay.ts";
 

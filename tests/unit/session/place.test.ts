@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer, EMPTY_PLACE, formatPlace, parsePlace, strikeOut, withdraw } from "../../../src/session/place.ts";
+import { answer, EMPTY_PLACE, parsePlace, strikeOut, withdraw } from "../../../src/session/place.ts";
+import { formatPlace } from "../../../src/wizard/place-address.ts";
 import { buildGraph } from "../../../src/wizard/graph.ts";
 import { SAMPLE } from "../../support/trees.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatPlace, parsePlace } from "../../../src/session/place.ts";
+import { parsePlace } from "../../../src/session/place.ts";
+import { formatPlace } from "../../../src/wizard/place-address.ts";
 import { transcript } from "../../../src/session/transcript.ts";
 import type { TreeDocument } from "../../../src/schemas/tree-document.ts";
 import { buildGraph } from "../../../src/wizard/graph.ts";
