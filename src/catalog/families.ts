@@ -7,7 +7,12 @@ const FAMILIES = {
     about: "Redirects, codes and tokens of the user pool domain",
   },
   aws: { title: "AWS in general", about: "Signatures, permissions and limits that every AWS call knows" },
-  http: { title: "HTTP and network", about: "Answers that do not come from Cognito itself" },
+  authorizers: {
+    title: "APIs and authorizers",
+    about: "API Gateway, AppSync, load balancers and JWT libraries that read the tokens",
+  },
+  client: { title: "Client libraries", about: "Errors of Amplify and other SDKs that never reached Cognito" },
+  infrastructure: { title: "Infrastructure as code", about: "CloudFormation, CDK, Terraform and the like" },
 } as const;
 
 /** A group of errors: the folder below content/errors. */

@@ -5,6 +5,7 @@ import { checkCommands } from "./commands.ts";
 import { checkFixes } from "./fixes.ts";
 import { checkHeadings } from "./headings.ts";
 import { checkIncidents } from "./incidents.ts";
+import { checkLookUps } from "./look-ups.ts";
 import { checkSources } from "./sources.ts";
 
 /** Every rule for content that parses. An empty list means that the site can be built from it. */
@@ -15,6 +16,7 @@ export function checkLibrary(library: Library): ContentProblem[] {
     ...checkFixes(library),
     ...checkCommands(library),
     ...checkSources(library),
+    ...checkLookUps(library),
     ...checkIncidents(library),
   ];
 }

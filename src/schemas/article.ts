@@ -24,11 +24,16 @@ const articleFields = {
   draft: z.boolean().default(false),
 };
 
-/** One exception, spelt as the service spells it: the file's name is the error's name. */
+/** Whether the installed AWS SDKs know the exception. */
+export const StandingSchema = z.enum(["in-model", "retired", "in-no-model"]);
+
+/** One error. In `user-pools` and `identity-pools` the title is the name of the exception; elsewhere the literal message or code. */
 export const ErrorSchema = z.strictObject({
   title: z.string().min(3),
-  /** HTTP statuses on the wire (not the numbers of the SDK model, which differ). */
-  status: z.array(z.int().min(400).max(599)).min(1),
+  /** HTTP statuses on the wire (not the numbers of the SDK model, which differ); none when no server answered. */
+  status: z.array(z.int().min(300).max(599)).default([]),
+  /** For exceptions of the two services: `retired` (once existed) and `in-no-model` (people search for it, it never existed). */
+  standing: StandingSchema.default("in-model"),
   messages: z.array(MessageSchema).min(1, "write down at least one wording of the error"),
   ...articleFields,
 });

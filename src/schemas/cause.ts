@@ -18,6 +18,18 @@ export const TouchSchema = z.enum([
 /** Who is able to carry the fix out. */
 export const FixerSchema = z.enum(["developer", "administrator", "user", "aws"]);
 
+/** Tools of this site that show a cause in something the person holds: a token, an address, a log. */
+export const ToolSchema = z.enum([
+  "token",
+  "trigger-response",
+  "redirect-url",
+  "secret-hash",
+  "network-log",
+  "configuration",
+  "request-planner",
+  "policy",
+]);
+
 /** One root cause: one page, one fix, one verification. Shared by all trees that reach it. */
 export const CauseSchema = z.strictObject({
   /** The finding as a statement, without a full stop: "The app client has a secret, but the request carries no SECRET_HASH". */
@@ -34,6 +46,8 @@ export const CauseSchema = z.strictObject({
   changes: z.array(ChangeSchema).default([]),
   /** Where such a bug lives: which log, console page or dashboard shows it, and what to look for there. */
   where: z.array(z.strictObject({ place: z.string().min(4), look: z.string().min(8) })).min(1),
+  /** The tools under /tools/ in which a person can see this cause, most telling first. */
+  tools: z.array(ToolSchema).default([]),
   /** What makes it worse. */
   worse: z.array(z.string().min(12)).default([]),
   /** The common wrong belief and what is true. */
@@ -51,4 +65,5 @@ export const CauseSchema = z.strictObject({
 
 export type Cause = z.output<typeof CauseSchema>;
 export type Touch = z.output<typeof TouchSchema>;
+export type Tool = z.output<typeof ToolSchema>;
 export type Fixer = z.output<typeof FixerSchema>;

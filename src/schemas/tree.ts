@@ -14,6 +14,18 @@ export const FactNameSchema = z.enum(["message", "operation", "sdk", "status"]);
 
 const Sentence = z.string().min(8, "write a whole sentence");
 
+/**
+ * A check that may answer a question. `pass` and `fail` name the answers that its verdicts give; a verdict that is not named,
+ * and `unknown`, answer nothing. The first look-up of a question that gives an answer decides.
+ */
+export const LookUpSchema = z
+  .strictObject({
+    check: KebabId,
+    pass: KebabId.optional(),
+    fail: KebabId.optional(),
+  })
+  .refine(({ pass, fail }) => pass !== undefined || fail !== undefined, "write the answer that pass or fail gives");
+
 export const OptionSchema = z.strictObject({
   id: KebabId.refine((id) => id !== "unsure", "unsure is reserved: write where it leads in `unsure:` of the question"),
   /** Something the person can see or look up: a symptom, never a remedy. */
@@ -41,6 +53,8 @@ export const QuestionSchema = z.strictObject({
   unsure: TargetSchema,
   /** The fact that answers this question without asking; its values stand in `when` of the options. */
   answeredBy: FactNameSchema.optional(),
+  /** Checks of the account's configuration that answer it without asking, where the person lets the wizard look. */
+  lookUp: z.array(LookUpSchema).min(1).optional(),
 });
 
 export const TreeSchema = z.strictObject({
@@ -55,6 +69,7 @@ export const TreeSchema = z.strictObject({
 });
 
 export type FactName = z.output<typeof FactNameSchema>;
+export type LookUp = z.output<typeof LookUpSchema>;
 export type Option = z.output<typeof OptionSchema>;
 export type Question = z.output<typeof QuestionSchema>;
 export type Target = z.output<typeof TargetSchema>;

@@ -116,8 +116,11 @@ function messageAnswers({ file, data }: Entry<Article>): ContentProblem[] {
   );
 }
 
+/** Services whose errors are exceptions with a name. Elsewhere a title is the literal message or code. */
+const NAMED_EXCEPTIONS = /^(?:user-pools|identity-pools)\//;
+
 function titleIsName({ id, file, data }: Entry<Article>): ContentProblem[] {
-  if (!("status" in data)) return [];
+  if (!("status" in data) || !NAMED_EXCEPTIONS.test(id)) return [];
   const name = id.slice(id.lastIndexOf("/") + 1);
   return name === data.title
     ? []

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analyzers: ["evidence", "schemas", "lib"],
   fixes: ["evidence", "schemas", "lib"],
   wizard: ["schemas", "lib"],
-  rules: ["wizard", "schemas", "lib"],
+  rules: ["wizard", "checks", "schemas", "lib"],
   search: ["wizard", "schemas", "lib"],
   collectors: ["evidence", "schemas", "lib"],
   session: ["wizard", "checks", "evidence", "schemas", "lib"],
