@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { ErrorSchema, SymptomSchema } from "./schemas/article.ts";
+import { CaseSchema } from "./schemas/case.ts";
 import { CauseSchema } from "./schemas/cause.ts";
 import { GuideSchema } from "./schemas/guide.ts";
 import { IncidentSchema } from "./schemas/incident.ts";
@@ -19,4 +20,5 @@ export const collections = {
   causes: defineCollection({ loader: folder("causes"), schema: CauseSchema }),
   incidents: defineCollection({ loader: folder("incidents"), schema: IncidentSchema }),
   guides: defineCollection({ loader: folder("guides"), schema: GuideSchema }),
+  cases: defineCollection({ loader: glob({ base: "./content/cases", pattern: "*.yaml" }), schema: CaseSchema }),
 };

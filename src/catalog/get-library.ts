@@ -10,12 +10,13 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const [errors, symptoms, causes, incidents, guides] = await Promise.all([
+  const [errors, symptoms, causes, incidents, guides, cases] = await Promise.all([
     getCollection("errors"),
     getCollection("symptoms"),
     getCollection("causes"),
     getCollection("incidents"),
     getCollection("guides"),
+    getCollection("cases"),
   ]);
   return {
     errors: errors.map(toEntry).sort(byId),
@@ -23,6 +24,7 @@ async function readLibrary(): Promise<Library> {
     causes: causes.map(toEntry).sort(byId),
     incidents: incidents.map(toEntry).sort(byId),
     guides: guides.map(toEntry).sort(byId),
+    cases: cases.map(toEntry).sort(byId),
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Article, ErrorArticle, SymptomArticle } from "./article.ts";
+import type { RealCase } from "./case.ts";
 import type { Cause } from "./cause.ts";
 import type { Guide } from "./guide.ts";
 import type { Incident } from "./incident.ts";
 
-/** One content file: its id, where it lies, its frontmatter and its prose. */
+/** One content file: its id, where it lies, its data and its prose. */
 export interface Entry<Data> {
   id: string;
   /** Path from the root of the project, for messages to authors. */
   file: string;
   data: Data;
-  /** MDX below the frontmatter. */
+  /** MDX below the frontmatter; empty for a file that is all data. */
   body: string;
 }
 
@@ -20,6 +21,7 @@ export interface Library {
   causes: Entry<Cause>[];
   incidents: Entry<Incident>[];
   guides: Entry<Guide>[];
+  cases: Entry<RealCase>[];
 }
 
 /** Errors and symptoms: all that has a tree, under the tree's id. */

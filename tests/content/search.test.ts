@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { articlesOf } from "../../src/schemas/library.ts";
-import { bench, readCases, type Figures } from "../../src/search/bench.ts";
+import { prove } from "../../src/proof/prove.ts";
 import { buildSearchIndex } from "../../src/search/build-index.ts";
 import type { Match } from "../../src/search/candidate.ts";
 import { match } from "../../src/search/match.ts";
@@ -66,11 +66,10 @@ describe("each article is found by its own title", () => {
 
 describe("real cases", () => {
   const floor = JSON.parse(read("floor.json")) as Record<string, number>;
-  const causes = JSON.parse(read("causes.json")) as Record<string, string[]>;
-  const { figures }: { figures: Figures } = bench(readCases(read("cases.jsonl")), library, index, causes);
+  const proof = prove(library, index);
 
   test.each(Object.entries(floor))("%s stays at %d percent or above", (name, least) => {
-    const figure = figures[name];
+    const figure = proof.search[name];
     expect(figure && (100 * figure.hits) / figure.of).toBeGreaterThanOrEqual(least);
   });
 });

@@ -8,7 +8,7 @@ const sources = [{ url: "https://docs.aws.amazon.com/x", about: "Supports the pa
 
 /** A library for tests, empty but for what is named. */
 export function library(parts: Partial<Library>): Library {
-  return { errors: [], symptoms: [], causes: [], incidents: [], guides: [], ...parts };
+  return { errors: [], symptoms: [], causes: [], incidents: [], guides: [], cases: [], ...parts };
 }
 
 /** A cause that passes the schema and every rule. */

@@ -73,6 +73,7 @@ export const smallLibrary: Library = {
     ),
   ],
   guides: [],
+  cases: [],
 };
 
 function entry<Data>(id: string, folder: string, data: Data) {

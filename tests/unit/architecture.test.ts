@@ -13,14 +13,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   wizard: ["schemas", "lib"],
   rules: ["wizard", "checks", "schemas", "lib"],
   search: ["wizard", "schemas", "lib"],
+  proof: ["search", "wizard", "schemas", "lib"],
   collectors: ["evidence", "schemas", "lib"],
   session: ["wizard", "checks", "evidence", "schemas", "lib"],
-  catalog: ["schemas", "wizard", "search", "lib"],
+  catalog: ["proof", "schemas", "wizard", "search", "lib"],
   islands: ["session", "collectors", "analyzers", "fixes", "search", "evidence", "wizard", "schemas", "lib", "styles"],
   components: ["catalog", "fixes", "schemas", "lib", "islands", "wizard", "styles"],
   layouts: ["catalog", "components", "islands", "wizard", "schemas", "lib", "styles"],
   pages: ["catalog", "components", "layouts", "islands", "schemas", "lib", "styles"],
-  cli: ["rules", "search", "wizard", "schemas", "lib"],
+  cli: ["rules", "proof", "search", "wizard", "schemas", "lib"],
 };
 
 /** Packages that one folder alone may import. */

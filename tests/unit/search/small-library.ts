@@ -149,4 +149,5 @@ export const smallLibrary: Library = {
   ],
   incidents: [],
   guides: [],
+  cases: [],
 };

@@ -1,19 +1,13 @@
-import type { Library } from "../schemas/library.ts";
-import { articlesOf } from "../schemas/library.ts";
 import { maskSecrets } from "../lib/mask-secrets.ts";
-import type { Match } from "./candidate.ts";
-import { match } from "./match.ts";
-import { readFacts } from "./read-facts.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { RealCase } from "../schemas/case.ts";
+import { articlesOf, type Entry, type Library } from "../schemas/library.ts";
+import type { Match } from "../search/candidate.ts";
+import { match } from "../search/match.ts";
+import { readFacts } from "../search/read-facts.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 
-/** One real case, as far as it is measured with. */
-export interface Case {
-  id: string;
-  paste: string;
-  typed: string;
-  exception: string;
-  cause_key: string;
-}
+/** One real case, as far as the search is measured with it. */
+export type SearchCase = Pick<Entry<Pick<RealCase, "paste" | "typed" | "exception" | "causes">>, "id" | "data">;
 
 /** A share of cases that found what they should, among those that could. */
 export interface Figure {
@@ -34,33 +28,23 @@ export interface Miss {
 
 export type Figures = Record<string, Figure>;
 
-/** Parses lines of JSON. @throws SyntaxError when a line is no JSON. */
-export function readCases(lines: string): Case[] {
-  return lines
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Case);
-}
-
 /**
  * Searches for every case by its paste and by its typed query, and counts how often the right article and the right
  * cause come first or among the first three. Cases whose article or cause does not exist in the library are passed over.
- * `causes` names the right causes by `cause_key`.
  */
 export function bench(
-  cases: readonly Case[],
+  cases: readonly SearchCase[],
   library: Library,
   index: SearchIndex,
-  causes: Readonly<Record<string, readonly string[]>>,
 ): { figures: Figures; misses: Miss[] } {
   const figures: Figures = {};
   const misses: Miss[] = [];
   const known = new Set(library.causes.map(({ id }) => id));
-  for (const real of cases) {
-    const wantedCauses = (causes[real.cause_key] ?? []).filter((id) => known.has(id));
-    const wantedArticles = articlesFor(real, wantedCauses, library);
+  for (const { id, data } of cases) {
+    const wantedCauses = data.causes.filter((cause) => known.has(cause));
+    const wantedArticles = articlesFor(data.exception, wantedCauses, library);
     for (const way of ["paste", "typed"] as const) {
-      const { text } = maskSecrets(real[way]);
+      const { text } = maskSecrets(data[way]);
       const matches = match({ text, facts: readFacts(text), index });
       for (const [what, wanted] of [
         ["article", wantedArticles],
@@ -73,7 +57,7 @@ export function bench(
         if (place !== 0) {
           const first = matches[0];
           misses.push({
-            id: real.id,
+            id,
             way,
             what,
             wanted: [...wanted],
@@ -88,7 +72,7 @@ export function bench(
 }
 
 /** The articles that are right for a case: the one of its error; without one, those that tell its cause apart. */
-function articlesFor({ exception }: Case, causes: readonly string[], library: Library): string[] {
+function articlesFor(exception: string, causes: readonly string[], library: Library): string[] {
   const named = library.errors.filter(({ id }) => {
     const name = id.replace(/^.*\//, "");
     return new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(exception);
