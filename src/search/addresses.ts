@@ -13,5 +13,5 @@ export function causeAddress(causeId: string, treeId: string | null, answers: An
 }
 
 function asRead(answers: Answers) {
-  return { answers, tried: [], read: Object.keys(answers) };
+  return { answers, tried: [], read: Object.keys(answers), looked: [] };
 }

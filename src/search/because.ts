@@ -1,3 +1,4 @@
+import { trimEndOf } from "../lib/trim-characters.ts";
 import type { IndexedArticle } from "./search-index.ts";
 import { PLACEHOLDER } from "./squash.ts";
 
@@ -25,7 +26,7 @@ export function because(ground: Ground, article: IndexedArticle | null, cause: s
 }
 
 function wordingSentence({ wording, near, among }: Extract<Ground, { kind: "wording" }>, cause: string | null): string {
-  const quoted = `“${wording.replace(PLACEHOLDER, "…").replace(/[.\s]+$/, "")}”`;
+  const quoted = `“${trimEndOf(wording.replace(PLACEHOLDER, "…"), ". \n")}”`;
   const said = near ? `The text comes near to the message ${quoted}, which` : `The message ${quoted}`;
   if (among === undefined) return near ? `${said} has this cause` : `${said} leads to this one cause`;
   if (cause === null) return `${said} is a wording of this error with ${among} known causes`;

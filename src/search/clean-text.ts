@@ -1,3 +1,5 @@
+import { trimEndOf, trimStartOf } from "../lib/trim-characters.ts";
+
 /** Lines that are frames of a stack, rulers or noise of a tool. */
 const FRAME =
   /^\s{0,12}(?:at \S|File "|#\d{1,3}\s|\d{1,3}\s{2,}\S|from \S{1,300}:\d|goroutine \d|created by |\.{3} \d{1,4} more|[-=~_*│|]{3,}\s{0,3}$|node:internal|import |require\()|^\S{1,300}:\d{1,6}(?::\d{1,6})?:? {0,3}(?:in |\()|^\s{0,12}- (?:node_modules|https?:)/;
@@ -26,7 +28,7 @@ export function cleanText(text: string, limit = 1_500): string {
 export function meaningfulLine(text: string): string {
   const lines = cleanText(text, 4_000)
     .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").replace(/^[\s{}[\](),;"']+|[\s{}[\](),;]+$/g, ""))
+    .map((line) => trimEndOf(trimStartOf(line.replace(/\s+/g, " "), " {}[](),;\"'"), " {}[](),;"))
     .filter((line) => line.length > 2);
   const line = lines.find((line) => /exception|error|denied|invalid|not |fail/i.test(line)) ?? lines[0] ?? "";
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;

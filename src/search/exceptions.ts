@@ -58,7 +58,8 @@ export function knownException(word: string): string | null {
   if (OAUTH_ERRORS.has(word)) return word;
   const bare = word.replace(/(?:Service)?(?:Exception|Fault)$/i, "").toLowerCase();
   const suffixed = bare.length < word.length;
-  for (const key of [bare, bare.replace(/^(?:cognito|auth|aws)/, "")]) {
+  const whole = word.replace(/(?:Exception|Fault)$/i, "").toLowerCase();
+  for (const key of [whole, bare, bare.replace(/^(?:cognito|auth|aws)/, "")]) {
     const name = byKey.get(key) ?? ALIASES.get(key);
     // Without "Exception", a single word such as "Validation" or "Forbidden" is ordinary English.
     if (name && (suffixed || /^[A-Za-z][a-z]+[A-Z]/.test(word))) return name;

@@ -14,7 +14,7 @@ export interface Fit {
 
 /** Judges an article by the error's name, the service and the status that a text names. */
 export function fitOf(article: IndexedArticle, facts: PasteFacts, text: string): Fit {
-  const folder = article.id.replace(/\/.*$/, "");
+  const folder = article.id.slice(0, article.id.indexOf("/"));
   const own = article.id.replace(/^.*\//, "").toLowerCase();
   const exception = facts.exception?.value.toLowerCase();
   const name = folder === "symptoms" || exception === undefined ? 0 : same(exception, own) ? 1 : -1;

@@ -11,12 +11,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analyzers: ["evidence", "schemas", "lib"],
   fixes: ["evidence", "schemas", "lib"],
   wizard: ["schemas", "lib"],
-  rules: ["wizard", "checks", "schemas", "lib"],
+  rules: ["wizard", "checks", "fixes", "schemas", "lib"],
   search: ["wizard", "schemas", "lib"],
+  "sdk-model": [],
   proof: ["search", "wizard", "schemas", "lib"],
   collectors: ["evidence", "schemas", "lib"],
   session: ["wizard", "checks", "evidence", "schemas", "lib"],
-  catalog: ["proof", "schemas", "wizard", "search", "lib"],
+  catalog: ["proof", "sdk-model", "schemas", "wizard", "search", "lib"],
   islands: ["session", "collectors", "analyzers", "fixes", "search", "evidence", "wizard", "schemas", "lib", "styles"],
   components: ["catalog", "fixes", "schemas", "lib", "islands", "wizard", "styles"],
   layouts: ["catalog", "components", "islands", "wizard", "schemas", "lib", "styles"],
@@ -34,7 +35,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   "astro:content": ["catalog"],
   "@dagrejs/dagre": ["catalog"],
   preact: ["islands"],
-  "node:fs": ["cli"],
+  "node:fs": ["cli", "sdk-model"],
 };
 
 interface Import {
