@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { parse } from "@cdktf/hcl2json";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
@@ -7,6 +9,7 @@ import { loadLibrary } from "../support/library.ts";
 import { KNOWN_SERVICES, operationInput, SDK_EXPORTS } from "../support/sdk-model.ts";
 
 const library = await loadLibrary();
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 interface Code {
   file: string;
@@ -147,21 +150,38 @@ describe("the code of the content", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("in Terraform has as many closing as opening brackets", () => {
-    const wrong = blocks.filter(({ language, text }) => language === "hcl" && !isBalanced(text));
-    expect(wrong.map(({ file }) => file)).toEqual([]);
+  it("in Terraform parses", async () => {
+    const wrong: string[] = [];
+    for (const { file, text } of blocks.filter(({ language }) => language === "hcl")) {
+      await parse(file, text).catch((error: unknown) => wrong.push(`${file}: ${String(error)}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(!hasPython)("in Python parses (where Python is at hand)", () => {
+    const python = blocks.filter(({ language }) => language === "python");
+    const { stdout, status, stderr } = spawnSync("python3", ["-c", PARSE_PYTHON], {
+      input: JSON.stringify(python),
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect({ status, wrong: JSON.parse(stdout) as string[] }).toEqual({ status: 0, wrong: [] });
   });
 });
+
+const PARSE_PYTHON = `
+import ast, json, sys
+wrong = []
+for block in json.load(sys.stdin):
+    try:
+        ast.parse(block["text"])
+    except SyntaxError as error:
+        wrong.append(block["file"] + ": " + str(error))
+print(json.dumps(wrong))
+`;
 
 /** The short forms of CloudFormation's functions. */
 const CLOUDFORMATION_TAGS = ["Ref", "GetAtt", "Sub", "Join", "If", "Select", "ImportValue"].flatMap((name) => [
   { tag: `!${name}`, resolve: (value: string) => value },
   { tag: `!${name}`, collection: "seq" as const },
 ]);
-
-function isBalanced(text: string): boolean {
-  const bare = text.replace(/"[^"\n]*"/g, "").replace(/#.*$/gm, "");
-  return (["{}", "[]", "()"] as const).every(
-    (pair) => bare.split(pair.charAt(0)).length === bare.split(pair.charAt(1)).length,
-  );
-}

@@ -1,5 +1,10 @@
 import { compileFunction } from "node:vm";
 import { isDeepStrictEqual } from "node:util";
+import { RESOURCES } from "../../src/fixes/resources.ts";
+
+const ROOTS = Object.values(RESOURCES)
+  .map(({ root }) => root)
+  .filter((root) => root !== "");
 
 export interface Run {
   /** The input of the update, or null when the script wrote nothing. */
@@ -22,18 +27,20 @@ export async function runSafeUpdate(script: string, before: Record<string, unkno
         this.input = input;
       }
     };
+  class Client {
+    async send({ kind, input }: { kind: string; input: Record<string, unknown> }): Promise<unknown> {
+      if (kind === "update") run.sent = structuredClone(input);
+      return Promise.resolve({ ...Object.fromEntries(ROOTS.map((root) => [root, before])), ...before });
+    }
+  }
   const names = {
     isDeepStrictEqual,
     console: {
       log: (...values: unknown[]) => run.printed.push(values.map((value) => JSON.stringify(value)).join(" ")),
     },
     process: { argv: ["node", "fix.mjs", ...args] },
-    CognitoIdentityProviderClient: class {
-      async send({ kind, input }: { kind: string; input: Record<string, unknown> }): Promise<unknown> {
-        if (kind === "update") run.sent = structuredClone(input);
-        return Promise.resolve({ UserPool: before, UserPoolClient: before, ...before });
-      }
-    },
+    CognitoIdentityProviderClient: Client,
+    CognitoIdentityClient: Client,
     [readName]: command("read"),
     [updateName]: command("update"),
   };

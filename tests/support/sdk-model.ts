@@ -13,6 +13,9 @@ const SERVICES: Record<string, Readonly<Record<string, unknown>>> = {
   "cognito-identity": identityPools,
 };
 
+/** Inputs that are a shape of the service and not named after their operation. */
+const SHARED_INPUTS: Readonly<Record<string, string>> = { UpdateIdentityPool: "IdentityPool$" };
+
 /** The services whose model is at hand. */
 export const KNOWN_SERVICES: readonly string[] = Object.keys(SERVICES);
 
@@ -33,9 +36,8 @@ export function operationInput(service: string, verb: string): OperationInput | 
     (key) => key.endsWith("Command") && key.slice(0, -"Command".length).toLowerCase() === wanted,
   );
   if (!name) return null;
-  return memberNames(
-    model[`${name.slice(0, -"Command".length)}Request$`] ?? model[`${name.slice(0, -"Command".length)}Input$`],
-  );
+  const base = name.slice(0, -"Command".length);
+  return memberNames(model[`${base}Request$`] ?? model[`${base}Input$`] ?? model[SHARED_INPUTS[base] ?? ""]);
 }
 
 /** The names of the members of one structure of the user pools API, such as `UserPoolClientType`. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { foldFacts } from "../../../src/search/fold-facts.ts";
-import { smallLibrary } from "./small-library.ts";
+import { smallLibrary } from "../../support/search-library.ts";
 
 const index = buildSearchIndex(smallLibrary);
 const article = index.articles.find(({ id }) => id === "user-pools/NotAuthorizedException");

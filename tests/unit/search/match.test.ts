@@ -4,7 +4,7 @@ import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import type { Match } from "../../../src/search/candidate.ts";
 import { match, MAX_MATCHES } from "../../../src/search/match.ts";
 import { readFacts } from "../../../src/search/read-facts.ts";
-import { smallLibrary } from "./small-library.ts";
+import { smallLibrary } from "../../support/search-library.ts";
 
 const index = buildSearchIndex(smallLibrary);
 const find = (text: string): Match[] => match({ text, facts: readFacts(text), index });

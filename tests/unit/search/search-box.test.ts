@@ -9,7 +9,7 @@ import { SearchBox } from "../../../src/islands/SearchBox.tsx";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { match } from "../../../src/search/match.ts";
 import { readFacts } from "../../../src/search/read-facts.ts";
-import { smallLibrary } from "./small-library.ts";
+import { smallLibrary } from "../../support/search-library.ts";
 
 const index = buildSearchIndex(smallLibrary);
 

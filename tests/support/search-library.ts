@@ -1,6 +1,6 @@
-import { ErrorSchema, SymptomSchema } from "../../../src/schemas/article.ts";
-import { CauseSchema } from "../../../src/schemas/cause.ts";
-import type { Entry, Library } from "../../../src/schemas/library.ts";
+import { ErrorSchema, SymptomSchema } from "../../src/schemas/article.ts";
+import { CauseSchema } from "../../src/schemas/cause.ts";
+import type { Entry, Library } from "../../src/schemas/library.ts";
 
 const sources = [{ url: "https://docs.aws.amazon.com/cognito/", about: "what the test says", read: "2026-11-21" }];
 
