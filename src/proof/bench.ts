@@ -71,7 +71,7 @@ export function bench(
   return { figures, misses };
 }
 
-/** The articles that are right for a case: the one of its error; without one, those that tell its cause apart. */
+/** The articles that are right for a case: those of its error that tell its cause apart; else either kind. */
 function articlesFor(exception: string, causes: readonly string[], library: Library): string[] {
   const named = library.errors.filter(({ id }) => {
     const name = id.replace(/^.*\//, "");
@@ -79,7 +79,7 @@ function articlesFor(exception: string, causes: readonly string[], library: Libr
   });
   const telling = articlesOf(library).filter(({ data }) => data.apart.some(({ cause }) => causes.includes(cause)));
   const both = named.filter((article) => telling.includes(article));
-  const right = both.length > 0 ? both : named.length > 0 ? named : telling;
+  const right = both.length > 0 ? both : [...named, ...telling];
   return right.map(({ id }) => id);
 }
 

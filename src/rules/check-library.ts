@@ -1,6 +1,7 @@
 import type { Library } from "../schemas/library.ts";
 import type { ContentProblem } from "../schemas/parse-content.ts";
 import { validateLibrary } from "../wizard/validate-library.ts";
+import { checkCases } from "./cases.ts";
 import { checkCommands } from "./commands.ts";
 import { checkFixes } from "./fixes.ts";
 import { checkHeadings } from "./headings.ts";
@@ -17,6 +18,7 @@ export function checkLibrary(library: Library): ContentProblem[] {
     ...checkCommands(library),
     ...checkSources(library),
     ...checkLookUps(library),
+    ...checkCases(library),
     ...checkIncidents(library),
   ];
 }

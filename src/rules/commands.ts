@@ -2,10 +2,6 @@ import { articlesOf, type Library } from "../schemas/library.ts";
 import type { ContentProblem } from "../schemas/parse-content.ts";
 import { PLACEHOLDERS } from "../schemas/placeholders.ts";
 
-/** Operations that reset what a request leaves out: printed by SafeUpdate, never by hand. */
-const REPLACING =
-  /update-user-pool(?:-client)?\b(?!-domain)|set-user-pool-mfa-config|update-identity-pool\b|UpdateUserPool(?:Client)?Command|UpdateUserPool(?:Client)?Request|SetUserPoolMfaConfigCommand|\.update_user_pool(?:_client)?\(|\.set_user_pool_mfa_config\(/;
-
 /** AWS CLI verbs that change nothing. */
 const READING = /^(?:describe|list|get|lookup|filter|admin-get|admin-list|head|batch-get|simulate)/;
 
@@ -13,15 +9,11 @@ const READING = /^(?:describe|list|get|lookup|filter|admin-get|admin-list|head|b
 const NO_BLANKS =
   /^(?:ALLOW|USER|ADMIN|CUSTOM|REFRESH|NEW|SECRET|SRP|SMS|SOFTWARE|EMAIL|DEVICE|PASSWORD|MFA|SELECT|WEB|COGNITO|AWS|HTTP|TARGET|MAX)_[A-Z_]+$/;
 
-/** Commands are complete and safe: no partial update, known blanks only, a Region, and only reading where it says so. */
+/** Commands are complete: known blanks only, a Region, and only reading where it says so. */
 export function checkCommands(library: Library): ContentProblem[] {
   return [
     ...library.causes.flatMap(({ file, body }) =>
-      codeBlocks(body).flatMap(({ text, language }) => [
-        ...replacing(file, text),
-        ...blanks(file, text, language),
-        ...region(file, text),
-      ]),
+      codeBlocks(body).flatMap(({ text, language }) => [...blanks(file, text, language), ...region(file, text)]),
     ),
     ...articlesOf(library).flatMap(({ file, data }) =>
       Object.entries(data.tree.questions).flatMap(([id, { find }]) =>
@@ -55,24 +47,10 @@ interface Block {
 
 /** The fenced code blocks of a page. */
 export function codeBlocks(body: string): Block[] {
-  return [...body.matchAll(/^[ \t]*```(\w*)[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) => ({
+  return [...body.matchAll(/^[ \t]*```(\w*)(?:[^\w\n][^\n]*)?\n([\s\S]*?)^[ \t]*```/gm)].map((match) => ({
     language: match[1] ?? "",
     text: match[2] ?? "",
   }));
-}
-
-function replacing(file: string, text: string): ContentProblem[] {
-  const found = REPLACING.exec(text)?.[0];
-  return found
-    ? [
-        {
-          file,
-          field: "(code)",
-          found,
-          write: "the change in `changes:` and <SafeUpdate />: this operation resets what it leaves out",
-        },
-      ]
-    : [];
 }
 
 function blanks(file: string, text: string, language: string): ContentProblem[] {

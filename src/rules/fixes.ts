@@ -1,16 +1,37 @@
+import { RESOURCES } from "../fixes/resources.ts";
+import { kebab, snake } from "../fixes/spell-name.ts";
 import { DIALECTS } from "../schemas/dialects.ts";
 import type { Library } from "../schemas/library.ts";
 import type { ContentProblem } from "../schemas/parse-content.ts";
+import { codeBlocks } from "./commands.ts";
 import { sectionOf } from "./headings.ts";
 
 type CauseEntry = Library["causes"][number];
+
+/**
+ * The replacing updates in every language that the pages use: `update-user-pool`, `UpdateUserPoolCommand`,
+ * `.update_user_pool(`, Java's `UpdateUserPoolRequest` and `.updateUserPool(`. Printed by SafeUpdate, never by hand.
+ */
+const REPLACING = new RegExp(
+  Object.values(RESOURCES)
+    .map(({ update }) => {
+      const java = update.charAt(0).toLowerCase() + update.slice(1);
+      return `\\b${kebab(update)}\\b(?!-)|\\b${update}(?:Command|Request)\\b|\\.${snake(update)}\\(|\\.${java}\\(`;
+    })
+    .join("|"),
+);
 
 /**
  * A fix stands in tabs of known forms, a change of configuration is printed by SafeUpdate in each form that runs,
  * and a verification says what to expect and when.
  */
 export function checkFixes(library: Library): ContentProblem[] {
-  return library.causes.flatMap((cause) => [...tabs(cause), ...safeUpdates(cause), ...expectation(cause)]);
+  return library.causes.flatMap((cause) => [
+    ...tabs(cause),
+    ...safeUpdates(cause),
+    ...byHand(cause),
+    ...expectation(cause),
+  ]);
 }
 
 function tabs({ file, body }: CauseEntry): ContentProblem[] {
@@ -44,6 +65,22 @@ function safeUpdates({ file, data, body }: CauseEntry): ContentProblem[] {
       found: `changes without a ${dialect} form`,
       write: `<SafeUpdate as="${dialect}" /> in the tab ${dialect}`,
     }));
+}
+
+function byHand({ file, body }: CauseEntry): ContentProblem[] {
+  return codeBlocks(body).flatMap(({ text }) => {
+    const found = REPLACING.exec(text)?.[0];
+    return found === undefined
+      ? []
+      : [
+          {
+            file,
+            field: "(code)",
+            found,
+            write: "the change in `changes:` and <SafeUpdate />: this operation replaces what it is given",
+          },
+        ];
+  });
 }
 
 function expectation({ file, body }: CauseEntry): ContentProblem[] {

@@ -31,7 +31,7 @@ const wordings = articlesOf(library).flatMap(({ id, data }) =>
 function asPasted(id: string, wording: string, operation: string | undefined): string {
   const said = wording.replace(PLACEHOLDER, FILLED);
   const name = id.replace(/^.*\//, "");
-  if (id.startsWith("symptoms/")) return said;
+  if (!/^(?:user-pools|identity-pools|oauth|aws)\//.test(id)) return said;
   if (!name.endsWith("Exception")) return said.toLowerCase().includes(name.toLowerCase()) ? said : `${name}: ${said}`;
   return operation
     ? `An error occurred (${name}) when calling the ${operation} operation: ${said}`
