@@ -71,16 +71,15 @@ export function bench(
   return { figures, misses };
 }
 
-/** The articles that are right for a case: those of its error that tell its cause apart; else either kind. */
+/** The articles that are right for a case: the one of its error, and those that tell its cause apart. */
 function articlesFor(exception: string, causes: readonly string[], library: Library): string[] {
-  const named = library.errors.filter(({ id }) => {
-    const name = id.replace(/^.*\//, "");
-    return new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(exception);
-  });
-  const telling = articlesOf(library).filter(({ data }) => data.apart.some(({ cause }) => causes.includes(cause)));
-  const both = named.filter((article) => telling.includes(article));
-  const right = both.length > 0 ? both : [...named, ...telling];
-  return right.map(({ id }) => id);
+  return articlesOf(library)
+    .filter(({ id, data }) => {
+      const name = id.replace(/^.*\//, "");
+      const named = "status" in data && new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(exception);
+      return named || data.apart.some(({ cause }) => causes.includes(cause));
+    })
+    .map(({ id }) => id);
 }
 
 /** The place of the first right candidate among different articles or causes, from 0; -1 when there is none. */
