@@ -5,7 +5,7 @@ import type { Ranked } from "./rank.ts";
 import type { IndexedArticle, SearchIndex } from "./search-index.ts";
 import { squash } from "./squash.ts";
 
-/** The most entries that are candidates by their words alone. */
+/** The most entries that are candidates by their words alone, besides those whose title the text holds. */
 const MAX_BY_WORDS = 12;
 /** A shorter title is an ordinary phrase. In squashed characters. */
 const MIN_TITLE = 14;
@@ -16,21 +16,24 @@ export function fromWords(reading: QueryReading): Match[] {
   const top = ranked[0]?.score ?? 1;
   const titles = titlesOf(index);
   const squashed = squash(text.slice(0, 400));
-  return ranked.slice(0, MAX_BY_WORDS).flatMap((one) => {
+  const isTitled = ({ kind, id }: Ranked): boolean => {
+    const title = titles.get(`${kind} ${id}`) ?? "";
+    return title.length >= MIN_TITLE && squashed.includes(title);
+  };
+  const offered = ranked.filter((one, place) => place < MAX_BY_WORDS || isTitled(one));
+  return offered.flatMap((one) => {
     const { kind, id, score, coverage, shared } = one;
     const article = homeOf(one, reading);
     if (!article && coverage < 0.2) return [];
     const name = (article && reading.fits.get(article.id)?.name) ?? 0;
     const lift = article ? { "1": 0.1, "0": 0, "-1": -0.12 }[`${name}`] : -0.05;
-    const title = titles.get(`${kind} ${id}`) ?? "";
-    const titled = title.length >= MIN_TITLE && squashed.includes(title);
     const folded = article && foldFacts(article, reading.treeFacts(), index);
     return [
       candidate(
         {
           article,
           cause: kind === "cause" ? id : null,
-          confidence: titled ? 0.75 : 0.12 + 0.42 * coverage * (score / top) + lift,
+          confidence: isTitled(one) ? 0.75 : 0.12 + 0.42 * coverage * (score / top) + lift,
           answers: folded?.article === article ? folded.answers : {},
           ground: { kind: "words", words: shared.slice(0, 4) },
         },
