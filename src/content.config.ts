@@ -5,6 +5,7 @@ import { CaseSchema } from "./schemas/case.ts";
 import { CauseSchema } from "./schemas/cause.ts";
 import { GuideSchema } from "./schemas/guide.ts";
 import { IncidentSchema } from "./schemas/incident.ts";
+import { LimitsFileSchema } from "./schemas/limits.ts";
 
 /** All .mdx files of one folder; the id keeps the file's spelling, because errors are spelt with capitals. */
 const folder = (name: string, prefix = "") =>
@@ -20,5 +21,6 @@ export const collections = {
   causes: defineCollection({ loader: folder("causes"), schema: CauseSchema }),
   incidents: defineCollection({ loader: folder("incidents"), schema: IncidentSchema }),
   guides: defineCollection({ loader: folder("guides"), schema: GuideSchema }),
+  limits: defineCollection({ loader: glob({ base: "./content/limits", pattern: "*.yaml" }), schema: LimitsFileSchema }),
   cases: defineCollection({ loader: glob({ base: "./content/cases", pattern: "*.yaml" }), schema: CaseSchema }),
 };

@@ -71,6 +71,7 @@ import { poolRequiresNoAttributes } from "./pool-requires-no-attributes.ts";
 import { poolRiskActionsLetIn } from "./pool-risk-actions-let-in.ts";
 import { poolSendsThroughSes } from "./pool-sends-through-ses.ts";
 import { poolSesIdentityUsable } from "./pool-ses-identity-usable.ts";
+import { poolSessionTrackingOff } from "./pool-session-tracking-off.ts";
 import { poolSmsConfigured } from "./pool-sms-configured.ts";
 import { poolSmsWorking } from "./pool-sms-working.ts";
 import { poolThreatProtectionNotEnforced } from "./pool-threat-protection-not-enforced.ts";
@@ -177,6 +178,7 @@ export const ALL_CHECKS: readonly Check[] = [
   poolRiskActionsLetIn,
   poolSendsThroughSes,
   poolSesIdentityUsable,
+  poolSessionTrackingOff,
   poolSmsConfigured,
   poolSmsWorking,
   poolThreatProtectionNotEnforced,

@@ -9,8 +9,8 @@ export const clientAllowsOauthFlow: Check = {
   group: "sign-in pages",
   reads: ["client"],
   needs: ["oauthFlow"],
-  fails: [],
-  passes: [],
+  fails: ["grant-not-enabled-for-client", "oauth-not-enabled-on-client"],
+  passes: ["grant-not-enabled-for-client", "oauth-not-enabled-on-client"],
   run: (evidence, { oauthFlow = "" }) =>
     inspectSeveral(
       evidence,

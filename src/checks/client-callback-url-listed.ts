@@ -8,8 +8,8 @@ export const clientCallbackUrlListed: Check = {
   group: "sign-in pages",
   reads: ["client"],
   needs: ["redirectUri"],
-  fails: [],
-  passes: [],
+  fails: ["redirect-uri-mismatch", "callback-urls-empty"],
+  passes: ["callback-urls-empty"],
   run: (evidence, { redirectUri = "" }) =>
     inspect(evidence, "client", "CallbackURLs", (value) => judgeListedUrl(value, "CallbackURLs", redirectUri)),
 };

@@ -8,7 +8,7 @@ export const clientExists: Check = {
   group: "client",
   reads: ["client"],
   needs: [],
-  fails: ["wrong-pool-or-client"],
+  fails: ["client-deleted-or-recreated", "wrong-pool-or-client", "client-id-unknown-at-domain"],
   passes: [],
   absenceOf: "client",
   run: (evidence) => inspectExistence(evidence, "client", "an app client with this id in this user pool"),

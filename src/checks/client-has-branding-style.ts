@@ -12,8 +12,8 @@ export const clientHasBrandingStyle: Check = {
   group: "sign-in pages",
   reads: ["domain", "branding"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["managed-login-branding-missing"],
+  passes: ["managed-login-branding-missing"],
   absenceOf: "branding",
   run: (evidence) => {
     const pages = inspect(evidence, "domain", "ManagedLoginVersion", (value) =>

@@ -7,7 +7,7 @@ export const clientListedInPool: Check = {
   group: "client",
   reads: ["clients"],
   needs: ["clientId"],
-  fails: ["wrong-pool-or-client"],
+  fails: ["wrong-pool-or-client", "client-deleted-or-recreated"],
   passes: [],
   run: (evidence, { clientId = "" }) =>
     inspectList(evidence, "clients", "UserPoolClients", "fail", (clients) => {

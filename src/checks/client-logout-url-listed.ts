@@ -8,8 +8,8 @@ export const clientLogoutUrlListed: Check = {
   group: "sign-in pages",
   reads: ["client"],
   needs: ["logoutUri"],
-  fails: [],
-  passes: [],
+  fails: ["logout-uri-not-registered"],
+  passes: ["logout-uri-not-registered"],
   run: (evidence, { logoutUri = "" }) =>
     inspect(evidence, "client", "LogoutURLs", (value) => judgeListedUrl(value, "LogoutURLs", logoutUri)),
 };

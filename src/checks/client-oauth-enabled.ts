@@ -9,8 +9,8 @@ export const clientOauthEnabled: Check = {
   dependsOnCase: true,
   reads: ["client"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["oauth-not-enabled-on-client"],
+  passes: ["oauth-not-enabled-on-client"],
   run: (evidence) =>
     inspect(evidence, "client", "AllowedOAuthFlowsUserPoolClient", (value) => {
       const enabled = value ?? false;

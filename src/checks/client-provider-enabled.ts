@@ -9,8 +9,8 @@ export const clientProviderEnabled: Check = {
   group: "sign-in pages",
   reads: ["client"],
   needs: ["providerName"],
-  fails: [],
-  passes: [],
+  fails: ["provider-not-enabled-on-client", "client-created-before-provider"],
+  passes: ["provider-not-enabled-on-client"],
   run: (evidence, { providerName = "" }) =>
     inspect(evidence, "client", "SupportedIdentityProviders", (value) =>
       judgeMember(value, "SupportedIdentityProviders", providerName),

@@ -12,7 +12,7 @@ export const clientReadsAttribute: Check = {
   group: "client",
   reads: ["client"],
   needs: ["attribute"],
-  fails: [],
+  fails: ["attribute-not-readable-by-client"],
   passes: [],
   run: (evidence, { attribute = "" }) =>
     inspect(evidence, "client", "ReadAttributes", (value) => {

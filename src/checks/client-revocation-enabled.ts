@@ -9,7 +9,7 @@ export const clientRevocationEnabled: Check = {
   dependsOnCase: true,
   reads: ["client"],
   needs: [],
-  fails: [],
+  fails: ["signed-out-tokens-still-accepted"],
   passes: [],
   run: (evidence) =>
     inspect(evidence, "client", "EnableTokenRevocation", (value) =>

@@ -9,8 +9,8 @@ export const clientScopeEnabled: Check = {
   group: "sign-in pages",
   reads: ["client"],
   needs: ["scope"],
-  fails: ["api-scope-missing"],
-  passes: [],
+  fails: ["scope-not-enabled-on-client", "api-scope-missing"],
+  passes: ["scope-not-enabled-on-client"],
   run: (evidence, { scope = "" }) =>
     inspect(evidence, "client", "AllowedOAuthScopes", (value) => judgeMember(value, "AllowedOAuthScopes", scope)),
 };

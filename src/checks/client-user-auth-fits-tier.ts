@@ -10,7 +10,7 @@ export const clientUserAuthFitsTier: Check = {
   group: "client",
   reads: ["client", "pool"],
   needs: [],
-  fails: [],
+  fails: ["feature-needs-higher-plan"],
   passes: [],
   run: (evidence) =>
     inspectSeveral(

@@ -8,7 +8,7 @@ export const domainActive: Check = {
   group: "sign-in pages",
   reads: ["domain"],
   needs: [],
-  fails: [],
+  fails: ["login-domain-not-active"],
   passes: [],
   run: (evidence) =>
     inspect(evidence, "domain", "Status", (value) =>

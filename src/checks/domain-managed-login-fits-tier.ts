@@ -9,8 +9,8 @@ export const domainManagedLoginFitsTier: Check = {
   group: "sign-in pages",
   reads: ["domain", "pool"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["managed-login-not-in-plan"],
+  passes: ["managed-login-not-in-plan"],
   run: (evidence) =>
     inspectSeveral(
       evidence,

@@ -9,8 +9,8 @@ export const identityPoolHasRoles: Check = {
   group: "identity pool",
   reads: ["identityPool", "identityPoolRoles"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["identity-pool-role-missing"],
+  passes: ["identity-pool-role-missing"],
   run: (evidence) =>
     inspectSeveral(
       evidence,

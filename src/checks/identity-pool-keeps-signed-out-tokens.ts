@@ -10,8 +10,8 @@ export const identityPoolKeepsSignedOutTokens: Check = {
   dependsOnCase: true,
   reads: ["identityPool"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["identity-pool-checks-signed-out-tokens"],
+  passes: ["identity-pool-checks-signed-out-tokens"],
   run: (evidence) =>
     inspect(evidence, "identityPool", "CognitoIdentityProviders", (value) => {
       const checks = recordList(value ?? [])?.map(({ ServerSideTokenCheck }) => ServerSideTokenCheck ?? false);

@@ -8,8 +8,8 @@ export const identityPoolLetsGuestsIn: Check = {
   dependsOnCase: true,
   reads: ["identityPool"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["identity-pool-guest-access-off"],
+  passes: ["identity-pool-guest-access-off"],
   run: (evidence) =>
     inspect(evidence, "identityPool", "AllowUnauthenticatedIdentities", (value) =>
       typeof value === "boolean"

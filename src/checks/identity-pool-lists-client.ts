@@ -9,8 +9,8 @@ export const identityPoolListsClient: Check = {
   group: "identity pool",
   reads: ["identityPool"],
   needs: ["userPoolId", "clientId"],
-  fails: [],
-  passes: [],
+  fails: ["identity-pool-client-not-listed", "identity-pool-provider-entry-wrong"],
+  passes: ["identity-pool-client-not-listed"],
   run: (evidence, { userPoolId = "", clientId = "" }) =>
     inspect(evidence, "identityPool", "CognitoIdentityProviders", (value) => {
       // An identity pool without user pools leaves the list out.

@@ -10,8 +10,8 @@ export const identityPoolRoleMappingFallsBack: Check = {
   dependsOnCase: true,
   reads: ["identityPoolRoles"],
   needs: [],
-  fails: [],
-  passes: [],
+  fails: ["identity-pool-role-mapping-denied"],
+  passes: ["identity-pool-role-mapping-denied"],
   run: (evidence) =>
     inspect(evidence, "identityPoolRoles", "RoleMappings", (value) => {
       const mappings = value ?? {};

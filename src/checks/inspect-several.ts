@@ -12,6 +12,7 @@ const ABOUT: Partial<Record<ReadingName, readonly [kind: string, field: string]>
   domain: ["user pools", "UserPoolId"],
   importJob: ["user pools", "UserPoolId"],
   logDelivery: ["user pools", "UserPoolId"],
+  sessions: ["user pools", "UserPoolId"],
   risk: ["user pools", "UserPoolId"],
   branding: ["user pools", "UserPoolId"],
   identityPool: ["identity pools", "IdentityPoolId"],

@@ -1,6 +1,6 @@
 import type { Judgement } from "../evidence/inspect.ts";
+import { nearestUrl } from "../lib/url-difference.ts";
 import { stringList } from "./string-list.ts";
-import { nearestUrl } from "./url-difference.ts";
 
 /**
  * Judges whether a URL stands in a list, character by character, and names the one that misses by little. Queries are

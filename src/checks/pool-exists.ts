@@ -7,7 +7,7 @@ export const poolExists: Check = {
   group: "pool",
   reads: ["pool"],
   needs: [],
-  fails: ["wrong-pool-or-client"],
+  fails: ["region-differs-from-pool", "wrong-pool-or-client", "client-deleted-or-recreated"],
   passes: [],
   absenceOf: "pool",
   run: (evidence) => inspectExistence(evidence, "pool", "a user pool with this id in this Region and account"),

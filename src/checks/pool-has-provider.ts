@@ -8,8 +8,8 @@ export const poolHasProvider: Check = {
   group: "sign-in pages",
   reads: ["providers"],
   needs: ["providerName"],
-  fails: [],
-  passes: [],
+  fails: ["provider-name-unknown", "provider-name-not-in-pool", "client-created-before-provider"],
+  passes: ["provider-name-unknown"],
   run: (evidence, { providerName = "" }) =>
     inspectList(evidence, "providers", "Providers", "fail", (providers) => {
       const expected = `${providerName}, spelt like this`;

@@ -9,7 +9,7 @@ export const poolLogDeliveryConfigured: Check = {
   dependsOnCase: true,
   reads: ["logDelivery"],
   needs: [],
-  fails: [],
+  fails: ["confirmation-code-never-arrived"],
   passes: [],
   run: (evidence) =>
     inspectList(evidence, "logDelivery", "LogConfigurations", "fail", (configurations) => {

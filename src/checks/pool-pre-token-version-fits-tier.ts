@@ -12,7 +12,7 @@ export const poolPreTokenVersionFitsTier: Check = {
   group: "triggers",
   reads: ["pool"],
   needs: [],
-  fails: [],
+  fails: ["feature-needs-higher-plan"],
   passes: [],
   run: (evidence) =>
     inspectSeveral(

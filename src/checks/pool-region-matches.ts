@@ -13,8 +13,8 @@ export const poolRegionMatches: Check = {
   group: "pool",
   reads: ["pool"],
   needs: ["region"],
-  fails: ["wrong-pool-or-client"],
-  passes: [],
+  fails: ["region-differs-from-pool", "wrong-pool-or-client"],
+  passes: ["region-differs-from-pool"],
   run: (evidence, { region = "" }) =>
     inspectSeveral(
       evidence,

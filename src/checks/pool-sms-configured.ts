@@ -11,8 +11,8 @@ export const poolSmsConfigured: Check = {
   dependsOnCase: true,
   reads: ["pool"],
   needs: [],
-  fails: ["sms-configuration-missing-for-mfa"],
-  passes: [],
+  fails: ["sms-configuration-missing", "sms-configuration-missing-for-mfa"],
+  passes: ["sms-configuration-missing"],
   run: (evidence) =>
     inspect(evidence, "pool", "SmsConfiguration", (value) => {
       const expected = "a role: arn:PARTITION:iam::ACCOUNT:role/NAME";

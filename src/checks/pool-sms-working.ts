@@ -9,7 +9,7 @@ export const poolSmsWorking: Check = {
   group: "messages",
   reads: ["pool"],
   needs: [],
-  fails: ["confirmation-code-never-arrived"],
+  fails: ["sms-role-trust-wrong", "sms-role-deleted", "sms-role-lacks-publish", "confirmation-code-never-arrived"],
   passes: [],
   run: (evidence) =>
     inspectSeveral(

@@ -14,7 +14,7 @@ export const poolTierCoversFirstFactors: Check = {
   group: "pool",
   reads: ["pool"],
   needs: [],
-  fails: [],
+  fails: ["feature-needs-higher-plan", "plan-lowered-with-features-on"],
   passes: [],
   run: (evidence) =>
     inspectSeveral(

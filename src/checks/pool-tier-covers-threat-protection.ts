@@ -12,7 +12,7 @@ export const poolTierCoversThreatProtection: Check = {
   group: "pool",
   reads: ["pool"],
   needs: [],
-  fails: [],
+  fails: ["feature-needs-higher-plan", "plan-lowered-with-features-on"],
   passes: [],
   run: (evidence) =>
     inspectSeveral(

@@ -11,7 +11,7 @@ export const providerMapsRequiredAttributes: Check = {
   group: "sign-in pages",
   reads: ["provider", "pool"],
   needs: [],
-  fails: ["required-attribute-missing"],
+  fails: ["required-attribute-not-sent-by-idp", "required-attribute-missing"],
   passes: [],
   run: (evidence) =>
     inspectSeveral(

@@ -11,8 +11,8 @@ export const resourceServerDefinesScope: Check = {
   group: "sign-in pages",
   reads: ["resourceServers"],
   needs: ["scope"],
-  fails: ["api-scope-missing"],
-  passes: [],
+  fails: ["custom-scope-not-defined", "api-scope-missing", "client-created-before-resource-server"],
+  passes: ["custom-scope-not-defined"],
   run: (evidence, { scope = "" }) =>
     inspectList(evidence, "resourceServers", "ResourceServers", "fail", (servers) => {
       const expected = scope;

@@ -8,8 +8,15 @@ export const userExists: Check = {
   group: "user",
   reads: ["user"],
   needs: [],
-  fails: ["user-missing-hidden", "wrong-pool-or-client", "alias-not-verified", "refresh-user-deleted"],
-  passes: ["user-missing-hidden", "refresh-user-deleted"],
+  fails: [
+    "user-not-in-pool",
+    "user-missing-hidden",
+    "wrong-pool-or-client",
+    "alias-not-verified",
+    "refresh-user-deleted",
+    "user-deleted-while-signed-in",
+  ],
+  passes: ["user-missing-hidden", "refresh-user-deleted", "user-not-in-pool", "user-deleted-while-signed-in"],
   absenceOf: "user",
   run: (evidence) => inspectExistence(evidence, "user", "a user with this name"),
 };

@@ -9,7 +9,7 @@ export const userStatusOrdinary: Check = {
   group: "user",
   reads: ["user"],
   needs: [],
-  fails: [],
+  fails: ["compromised-password-reset"],
   passes: [],
   run: (evidence) =>
     inspect(evidence, "user", "UserStatus", (value) =>

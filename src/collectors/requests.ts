@@ -75,6 +75,7 @@ export const REQUESTS: Readonly<Record<ReadingName, ReadingRequest>> = {
   },
   logDelivery: OF_POOL,
   risk: OF_POOL,
+  sessions: OF_POOL,
   secrets: OF_CLIENT,
   branding: OF_CLIENT,
   identityPool: OF_IDENTITY_POOL,
@@ -94,11 +95,11 @@ export function operationsOf(name: ReadingName, lookup: UserLookup = "ListUsers"
 
 /** What DescribeUserPoolDomain wants to be given: the prefix alone of a Cognito domain, the whole name of another. */
 export function domainName(host: string): string {
-  const name = host
+  const [name = ""] = host
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, "")
-    .replace(/[/?#].*$/s, "");
+    .split(/[/?#]/, 1);
   return /^([a-z0-9-]+)\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/.exec(name)?.[1] ?? name;
 }
 

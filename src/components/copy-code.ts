@@ -1,14 +1,78 @@
-/** Makes the copy buttons of code blocks work and says the outcome in the live region. */
+import { knownValues, onKnownValues } from "../islands/fix/known-values.ts";
+import type { Placeholder } from "../schemas/placeholders.ts";
+
+/**
+ * Makes the code blocks of a page work: blanks show what is known, and the copy button asks for what is not, so that a
+ * placeholder is not copied by accident. Says the outcome in the live region.
+ */
 export function enhanceCopyButtons(root: ParentNode, clipboard: Clipboard | undefined, live: HTMLElement): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
-    button.addEventListener("click", () => void copy(button, clipboard, live));
+    button.addEventListener("click", () => {
+      start(button, clipboard, live);
+    });
+  }
+  onKnownValues(() => {
+    showKnown(root);
+  });
+}
+
+/** Puts known values in the place of their blanks, everywhere on the page. */
+function showKnown(root: ParentNode): void {
+  const values = knownValues();
+  for (const blank of root.querySelectorAll<HTMLElement>("[data-blank]")) {
+    const value = values[blank.dataset.blank as Placeholder];
+    if (value === undefined) continue;
+    blank.textContent = value;
+    blank.classList.add("filled");
   }
 }
 
-async function copy(button: HTMLElement, clipboard: Clipboard | undefined, live: HTMLElement): Promise<void> {
-  const code = button.parentElement?.querySelector("code");
-  if (!code) return;
-  const text = code.textContent;
+function start(button: HTMLButtonElement, clipboard: Clipboard | undefined, live: HTMLElement): void {
+  const frame = button.parentElement;
+  const code = frame?.querySelector("code");
+  if (!frame || !code) return;
+  const copyText = (text: string): void => void copy(code, text, button, clipboard, live);
+  if (code.querySelector("[data-blank]:not(.filled)") === null) {
+    copyText(code.textContent);
+    return;
+  }
+  const opened = frame.querySelector<HTMLFormElement>("form.blank-form");
+  if (opened) {
+    opened.remove();
+    button.setAttribute("aria-expanded", "false");
+  } else void ask(frame, code, button, copyText, live);
+}
+
+/** Opens the form that asks for the blanks. Its code comes with the first use. */
+async function ask(
+  frame: HTMLElement,
+  code: HTMLElement,
+  button: HTMLElement,
+  copyText: (text: string) => void,
+  live: HTMLElement,
+): Promise<void> {
+  const { blankForm } = await import("../islands/fix/blank-form.ts");
+  const form = blankForm(code.textContent, {
+    copy: copyText,
+    close: () => {
+      form.remove();
+      button.setAttribute("aria-expanded", "false");
+      button.focus();
+    },
+  });
+  frame.append(form);
+  button.setAttribute("aria-expanded", "true");
+  live.textContent = "The code has blanks.";
+  form.querySelector<HTMLElement>("input, button")?.focus();
+}
+
+async function copy(
+  code: HTMLElement,
+  text: string,
+  button: HTMLElement,
+  clipboard: Clipboard | undefined,
+  live: HTMLElement,
+): Promise<void> {
   try {
     if (!clipboard) throw new Error("no clipboard");
     await clipboard.writeText(text);

@@ -22,6 +22,7 @@ export const READINGS = {
   importJobs: { call: "ListUserImportJobs", root: "", anchor: "UserImportJobs" },
   logDelivery: { call: "GetLogDeliveryConfiguration", root: "LogDeliveryConfiguration", anchor: "UserPoolId" },
   risk: { call: "DescribeRiskConfiguration", root: "RiskConfiguration", anchor: "UserPoolId" },
+  sessions: { call: "GetUserPoolSessionConfiguration", root: "", anchor: "UserSessionTracking" },
   secrets: { call: "ListUserPoolClientSecrets", root: "", anchor: "ClientSecrets" },
   branding: {
     call: "DescribeManagedLoginBrandingByClient",

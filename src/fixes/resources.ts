@@ -1,77 +1,39 @@
 import type { ChangeTarget } from "../schemas/change.ts";
+import type { ReplacedResource } from "./replaced-resource.ts";
+import {
+  ACCOUNT_VALIDITY,
+  awsTags,
+  CODE_OR_LINK,
+  EMPTY_CUSTOM_DOMAIN,
+  NO_FACTORS_WHILE_OFF,
+  OLD_MESSAGES,
+  ROLES_REQUIRED,
+  SAML_DERIVED,
+  VERIFY_BEFORE_UPDATE,
+} from "./traps.ts";
 
-/** A resource whose update resets what the request leaves out: how it is read, what its update accepts, its traps. */
-export interface ReplacedResource {
-  /** The operations, as the API names them. */
-  read: string;
-  update: string;
-  /** Where the settings stand in the answer of `read`; empty when they are the answer itself. */
-  root: string;
-  /** Parameters that name the resource, with the reader's blanks. */
-  keys: Readonly<Record<string, string>>;
-  /** Parameters of `keys` that the update takes besides the settings, because the answer does not hold them by that name. */
-  renamed: Readonly<Record<string, string>>;
-  /** Fields of the update request that carry settings over. Held against the SDK's own shapes by a test. */
-  accepted: readonly string[];
-  /** Values that an absent list stands for: adding to it starts from these. */
-  defaults: Readonly<Record<string, readonly string[]>>;
-  /** Fields of the answer that hold a secret and are dropped at once. */
-  secret: readonly string[];
-  /** Settings that cannot be written back as they were read. */
-  traps: readonly Trap[];
-}
+/** The API reference says it of UpdateUserPool, UpdateUserPoolClient, UpdateResourceServer and UpdateIdentityPool. */
+const RESETS = "The update call resets every setting that it leaves out.";
 
-/** A rule of the service about fields that exclude each other, and how the carried-over settings are made to keep it. */
-export interface Trap {
-  /** Why, for the reader. */
-  why: string;
-  jq: string;
-  js: string;
-  python: string;
-}
+/** The API reference says nothing about what is left out; so nothing is. */
+const SILENT = "What the update call does with a setting that it is not given is written nowhere, so it is given all.";
 
-/**
- * DescribeUserPool returns both; UpdateUserPool answers "Please use TemporaryPasswordValidityDays in PasswordPolicy
- * instead of UnusedAccountValidityDays" (the text that Terraform's provider waits for).
- */
-const ACCOUNT_VALIDITY: Trap = {
-  why: "the old name of a setting may not be sent beside the new one",
-  jq: "if .Policies.PasswordPolicy.TemporaryPasswordValidityDays then del(.AdminCreateUserConfig.UnusedAccountValidityDays) else . end",
-  js: "if (now.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays) delete now.AdminCreateUserConfig?.UnusedAccountValidityDays;",
-  python:
-    'if now.get("Policies", {}).get("PasswordPolicy", {}).get("TemporaryPasswordValidityDays"):\n    now.get("AdminCreateUserConfig", {}).pop("UnusedAccountValidityDays", None)',
-};
-
-/** "This parameter is no longer used" (API reference); DescribeUserPool still returns them beside the template. */
-const OLD_MESSAGES: Trap = {
-  why: "three old message fields are no longer used beside the template",
-  jq: "if .VerificationMessageTemplate then del(.SmsVerificationMessage, .EmailVerificationMessage, .EmailVerificationSubject) else . end",
-  js: 'if (now.VerificationMessageTemplate) for (const field of ["SmsVerificationMessage", "EmailVerificationMessage", "EmailVerificationSubject"]) delete now[field];',
-  python:
-    'if now.get("VerificationMessageTemplate"):\n    for field in ("SmsVerificationMessage", "EmailVerificationMessage", "EmailVerificationSubject"):\n        now.pop(field, None)',
-};
-
-/** UpdateUserPool refuses EmailMessage and EmailMessageByLink together (API reference): the option in use decides. */
-const CODE_OR_LINK: Trap = {
-  why: "the texts for a code and for a link exclude each other",
-  jq: 'if .VerificationMessageTemplate.EmailMessage and .VerificationMessageTemplate.EmailMessageByLink then (if .VerificationMessageTemplate.DefaultEmailOption == "CONFIRM_WITH_LINK" then del(.VerificationMessageTemplate.EmailMessage) else del(.VerificationMessageTemplate.EmailMessageByLink) end) else . end',
-  js: 'const words = now.VerificationMessageTemplate;\nif (words?.EmailMessage && words.EmailMessageByLink) delete words[words.DefaultEmailOption === "CONFIRM_WITH_LINK" ? "EmailMessage" : "EmailMessageByLink"];',
-  python:
-    'words = now.get("VerificationMessageTemplate", {})\nif words.get("EmailMessage") and words.get("EmailMessageByLink"):\n    words.pop("EmailMessage" if words.get("DefaultEmailOption") == "CONFIRM_WITH_LINK" else "EmailMessageByLink")',
-};
-
-/** Tag keys that begin with aws: belong to AWS and cannot be written. */
-const AWS_TAGS: Trap = {
-  why: "tags of AWS itself cannot be written",
-  jq: 'if .UserPoolTags then .UserPoolTags |= with_entries(select(.key | startswith("aws:") | not)) else . end',
-  js: 'if (now.UserPoolTags) now.UserPoolTags = Object.fromEntries(Object.entries(now.UserPoolTags).filter(([key]) => !key.startsWith("aws:")));',
-  python:
-    'if "UserPoolTags" in now:\n    now["UserPoolTags"] = {key: value for key, value in now["UserPoolTags"].items() if not key.startswith("aws:")}',
-};
+const NOTHING_SPECIAL = {
+  service: "cognito-idp",
+  renamed: {},
+  kept: [],
+  onlyWhenTouched: [],
+  omitted: RESETS,
+  defaults: {},
+  named: {},
+  secret: [],
+  traps: [],
+} as const satisfies Partial<ReplacedResource>;
 
 /** The resources by the name that content gives them. */
 export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
   "user-pool": {
+    ...NOTHING_SPECIAL,
     read: "DescribeUserPool",
     update: "UpdateUserPool",
     root: "UserPool",
@@ -102,16 +64,17 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
       "IssuerConfiguration",
       "AcrConfiguration",
     ],
-    defaults: {},
-    secret: [],
-    traps: [ACCOUNT_VALIDITY, OLD_MESSAGES, CODE_OR_LINK, AWS_TAGS],
+    // Terraform's provider leaves them out of its updates and finds them unchanged (internal/service/cognitoidp/user_pool.go).
+    kept: ["PoolName", "UserPoolTags", "UserAttributeUpdateSettings"],
+    named: { "AccountRecoverySetting.RecoveryMechanisms": ["Name"] },
+    traps: [ACCOUNT_VALIDITY, OLD_MESSAGES, CODE_OR_LINK, VERIFY_BEFORE_UPDATE, awsTags("UserPoolTags")],
   },
   "user-pool-client": {
+    ...NOTHING_SPECIAL,
     read: "DescribeUserPoolClient",
     update: "UpdateUserPoolClient",
     root: "UserPoolClient",
     keys: { UserPoolId: "USER_POOL_ID", ClientId: "CLIENT_ID" },
-    renamed: {},
     accepted: [
       "UserPoolId",
       "ClientId",
@@ -137,16 +100,17 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
       "AuthSessionValidity",
       "RefreshTokenRotation",
     ],
+    kept: ["ClientName"],
     defaults: { ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH"] },
     secret: ["ClientSecret"],
-    traps: [],
   },
   "user-pool-mfa": {
+    ...NOTHING_SPECIAL,
     read: "GetUserPoolMfaConfig",
     update: "SetUserPoolMfaConfig",
     root: "",
     keys: { UserPoolId: "USER_POOL_ID" },
-    renamed: {},
+    omitted: SILENT,
     accepted: [
       "SmsMfaConfiguration",
       "SoftwareTokenMfaConfiguration",
@@ -154,8 +118,76 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
       "MfaConfiguration",
       "WebAuthnConfiguration",
     ],
-    defaults: {},
-    secret: [],
-    traps: [],
+    traps: [NO_FACTORS_WHILE_OFF],
+  },
+  "user-pool-domain": {
+    ...NOTHING_SPECIAL,
+    read: "DescribeUserPoolDomain",
+    update: "UpdateUserPoolDomain",
+    root: "DomainDescription",
+    keys: { Domain: "DOMAIN" },
+    omitted: SILENT,
+    accepted: ["Domain", "UserPoolId", "ManagedLoginVersion", "CustomDomainConfig", "Routing"],
+    traps: [EMPTY_CUSTOM_DOMAIN],
+  },
+  "identity-provider": {
+    ...NOTHING_SPECIAL,
+    read: "DescribeIdentityProvider",
+    update: "UpdateIdentityProvider",
+    root: "IdentityProvider",
+    keys: { UserPoolId: "USER_POOL_ID", ProviderName: "PROVIDER_NAME" },
+    // The reference is silent. Terraform's provider sends only the outermost fields that change, each of them whole
+    // (internal/service/cognitoidp/identity_provider.go), so what is left out stays, and a map that is sent replaces the map.
+    omitted:
+      "The update call replaces each map that it is given: one line of an attribute mapping alone would remove the other lines. The provider's details, which hold its secret, stay as they are when they are left out.",
+    accepted: ["UserPoolId", "ProviderName", "ProviderDetails", "AttributeMapping", "IdpIdentifiers", "AcrMapping"],
+    kept: ["ProviderDetails", "AttributeMapping", "IdpIdentifiers", "AcrMapping"],
+    onlyWhenTouched: ["ProviderDetails"],
+    traps: [SAML_DERIVED],
+  },
+  "resource-server": {
+    ...NOTHING_SPECIAL,
+    read: "DescribeResourceServer",
+    update: "UpdateResourceServer",
+    root: "ResourceServer",
+    keys: { UserPoolId: "USER_POOL_ID", Identifier: "RESOURCE_SERVER" },
+    accepted: ["UserPoolId", "Identifier", "Name", "Scopes"],
+    kept: ["Name"],
+    named: { Scopes: ["ScopeName"] },
+  },
+  "identity-pool": {
+    ...NOTHING_SPECIAL,
+    service: "cognito-identity",
+    read: "DescribeIdentityPool",
+    update: "UpdateIdentityPool",
+    root: "",
+    keys: { IdentityPoolId: "IDENTITY_POOL_ID" },
+    accepted: [
+      "IdentityPoolId",
+      "IdentityPoolName",
+      "AllowUnauthenticatedIdentities",
+      "AllowClassicFlow",
+      "SupportedLoginProviders",
+      "DeveloperProviderName",
+      "OpenIdConnectProviderARNs",
+      "CognitoIdentityProviders",
+      "SamlProviderARNs",
+      "IdentityPoolTags",
+    ],
+    // The name and the guests are required, so no request is without them.
+    kept: ["IdentityPoolName", "AllowUnauthenticatedIdentities", "IdentityPoolTags"],
+    named: { CognitoIdentityProviders: ["ProviderName", "ClientId"] },
+    traps: [awsTags("IdentityPoolTags")],
+  },
+  "identity-pool-roles": {
+    ...NOTHING_SPECIAL,
+    service: "cognito-identity",
+    read: "GetIdentityPoolRoles",
+    update: "SetIdentityPoolRoles",
+    root: "",
+    keys: { IdentityPoolId: "IDENTITY_POOL_ID" },
+    omitted: "The call sets all roles and role mappings of the identity pool at once.",
+    accepted: ["IdentityPoolId", "Roles", "RoleMappings"],
+    traps: [ROLES_REQUIRED],
   },
 };

@@ -1,9 +1,18 @@
 import type { Edit } from "../schemas/change.ts";
-import type { ReplacedResource } from "./resources.ts";
+import { jsEdit } from "./js-edit.ts";
+import type { ReplacedResource } from "./replaced-resource.ts";
+import { carriedFields, holdsSecret, trapsAfterEdits, trapsOnCarry } from "./touched.ts";
+
+/** The SDK's package and client of each service. */
+export const JS_CLIENTS = {
+  "cognito-idp": { name: "CognitoIdentityProviderClient", from: "@aws-sdk/client-cognito-identity-provider" },
+  "cognito-identity": { name: "CognitoIdentityClient", from: "@aws-sdk/client-cognito-identity" },
+} as const;
 
 /** The procedure as a script for the AWS SDK for JavaScript v3. It shows the difference, and writes only with `--write`. */
 export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[]): string {
-  const { read, update, root, keys, renamed, accepted, traps } = resource;
+  const { service, read, update, root, keys, renamed } = resource;
+  const client = JS_CLIENTS[service];
   const own = Object.entries(keys).map(([name, blank]) => `${name}: "${blank}"`);
   const carried = [
     "...names",
@@ -11,11 +20,13 @@ export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[])
       .filter(([name]) => !(name in keys))
       .map(([name, from]) => `${name}: before.${from}`),
   ];
+  const hides = holdsSecret(resource, edits);
+  const [old, fresh] = hides ? ["shown(now[field])", "shown(after[field])"] : ["now[field]", "after[field]"];
   return [
-    `import { CognitoIdentityProviderClient, ${read}Command, ${update}Command } from "@aws-sdk/client-cognito-identity-provider";`,
+    `import { ${client.name}, ${read}Command, ${update}Command } from "${client.from}";`,
     'import { isDeepStrictEqual } from "node:util";',
     "",
-    'const client = new CognitoIdentityProviderClient({ region: "REGION" });',
+    `const client = new ${client.name}({ region: "REGION" });`,
     `const names = { ${own.join(", ")} };`,
     root === ""
       ? `const before = await client.send(new ${read}Command(names));`
@@ -23,34 +34,28 @@ export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[])
     "",
     "// Everything that the update accepts: what it leaves out would be reset.",
     "const accepted = [",
-    ...accepted.filter((field) => !(field in keys)).map((field) => `  "${field}",`),
+    ...carriedFields(resource, edits)
+      .filter((field) => !(field in keys))
+      .map((field) => `  "${field}",`),
     "];",
     `const now = structuredClone({ ${carried.join(", ")} });`,
     "for (const field of accepted) if (before[field] !== undefined) now[field] = structuredClone(before[field]);",
-    ...traps.flatMap(({ why, js }) => [`// ${why}`, js]),
+    ...trapsOnCarry(resource, edits).flatMap(({ why, js }) => [`// ${why}`, js]),
     "",
     "const after = structuredClone(now);",
-    ...edits.flatMap((edit) => applyEdit(resource, edit)),
+    ...edits.flatMap((edit) => jsEdit(resource, edit)),
+    ...trapsAfterEdits(resource, edits).map(({ js }) => js.replace(/\bnow\b/g, "after")),
     "",
-    "for (const field of Object.keys(after)) {",
-    '  if (!isDeepStrictEqual(now[field], after[field])) console.log(field, now[field], "→", after[field]);',
+    ...(hides ? HIDE : []),
+    "for (const field of new Set([...Object.keys(now), ...Object.keys(after)])) {",
+    `  if (!isDeepStrictEqual(now[field], after[field])) console.log(field, ${old}, "→", ${fresh});`,
     "}",
     "// Run it once to see the difference; run it with --write to make the change.",
     `if (process.argv.includes("--write")) await client.send(new ${update}Command(after));`,
   ].join("\n");
 }
 
-/** The statements that make one edit of the object `after`. */
-function applyEdit({ defaults }: ReplacedResource, { field, set, add, remove }: Edit): string[] {
-  const steps = field.split(".");
-  const parents = steps.slice(0, -1).map((_, index) => `after.${steps.slice(0, index + 1).join(".")} ??= {};`);
-  const target = `after.${field}`;
-  const list = `(${target} ?? ${JSON.stringify(defaults[field] ?? [])})`;
-  if (add)
-    return [
-      ...parents,
-      `${target} = [...new Set([...${list}, ${add.map((value) => JSON.stringify(value)).join(", ")}])];`,
-    ];
-  if (remove) return [...parents, `${target} = ${list}.filter((value) => !${JSON.stringify(remove)}.includes(value));`];
-  return [...parents, `${target} = ${JSON.stringify(set)};`];
-}
+const HIDE = [
+  "// The provider's secret is sent back as it is, and not shown.",
+  'const shown = (value) => JSON.stringify(value, (key, inner) => (/secret|private_key/.test(key) ? "…" : inner));',
+];

@@ -1,9 +1,12 @@
 import type { Edit } from "../schemas/change.ts";
-import type { ReplacedResource } from "./resources.ts";
+import { pythonEdit } from "./python-edit.ts";
+import type { ReplacedResource } from "./replaced-resource.ts";
+import { snake } from "./spell-name.ts";
+import { carriedFields, holdsSecret, trapsAfterEdits, trapsOnCarry } from "./touched.ts";
 
 /** The procedure as a script for boto3. It shows the difference, and writes only with `--write`. */
 export function safeUpdatePython(resource: ReplacedResource, edits: readonly Edit[]): string {
-  const { read, update, root, keys, renamed, accepted, traps } = resource;
+  const { service, read, update, root, keys, renamed } = resource;
   const own = Object.entries(keys).map(([name, blank]) => `"${name}": "${blank}"`);
   const carried = [
     "**names",
@@ -11,61 +14,46 @@ export function safeUpdatePython(resource: ReplacedResource, edits: readonly Edi
       .filter(([name]) => !(name in keys))
       .map(([name, from]) => `"${name}": before["${from}"]`),
   ];
+  const hides = holdsSecret(resource, edits);
+  const [old, fresh] = hides
+    ? ["shown(now.get(field))", "shown(after.get(field))"]
+    : ["now.get(field)", "after.get(field)"];
   return [
     "import copy, sys",
     "import boto3",
     "",
-    'client = boto3.client("cognito-idp", region_name="REGION")',
+    `client = boto3.client("${service}", region_name="REGION")`,
     `names = {${own.join(", ")}}`,
     `before = client.${snake(read)}(**names)${root === "" ? "" : `["${root}"]`}`,
     "",
     "# Everything that the update accepts: what it leaves out would be reset.",
     "accepted = [",
-    ...accepted.filter((field) => !(field in keys)).map((field) => `    "${field}",`),
+    ...carriedFields(resource, edits)
+      .filter((field) => !(field in keys))
+      .map((field) => `    "${field}",`),
     "]",
     `now = {${carried.join(", ")}, **{field: copy.deepcopy(before[field]) for field in accepted if field in before}}`,
-    ...traps.flatMap(({ why, python }) => [`# ${why}`, python]),
+    ...trapsOnCarry(resource, edits).flatMap(({ why, python }) => [`# ${why}`, python]),
     "",
     "after = copy.deepcopy(now)",
-    ...edits.flatMap((edit) => applyEdit(resource, edit)),
+    ...edits.flatMap((edit) => pythonEdit(resource, edit)),
+    ...trapsAfterEdits(resource, edits).map(({ python }) => python.replace(/\bnow\b/g, "after")),
     "",
-    "for field in after:",
-    "    if now.get(field) != after[field]:",
-    '        print(field, now.get(field), "->", after[field])',
+    ...(hides ? HIDE : []),
+    "for field in {**now, **after}:",
+    "    if now.get(field) != after.get(field):",
+    `        print(field, ${old}, "->", ${fresh})`,
     "# Run it once to see the difference; run it with --write to make the change.",
     'if "--write" in sys.argv:',
     `    client.${snake(update)}(**after)`,
   ].join("\n");
 }
 
-/** The statements that make one edit of the dictionary `after`. */
-function applyEdit({ defaults }: ReplacedResource, { field, set, add, remove }: Edit): string[] {
-  const steps = field.split(".");
-  const last = JSON.stringify(steps.at(-1));
-  const parent = `after${steps
-    .slice(0, -1)
-    .map((step) => `.setdefault(${JSON.stringify(step)}, {})`)
-    .join("")}`;
-  const list = `${parent}.get(${last}, ${pythonLiteral(defaults[field] ?? [])})`;
-  if (add) return [`${parent}[${last}] = list(dict.fromkeys(${list} + ${pythonLiteral(add)}))`];
-  if (remove) return [`${parent}[${last}] = [value for value in ${list} if value not in ${pythonLiteral(remove)}]`];
-  return [`${parent}[${last}] = ${pythonLiteral(set)}`];
-}
-
-/** A JSON value as Python spells it. */
-function pythonLiteral(value: unknown): string {
-  if (value === true) return "True";
-  if (value === false) return "False";
-  if (value === null || value === undefined) return "None";
-  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(", ")}]`;
-  if (typeof value === "object") {
-    return `{${Object.entries(value)
-      .map(([key, item]) => `${JSON.stringify(key)}: ${pythonLiteral(item)}`)
-      .join(", ")}}`;
-  }
-  return JSON.stringify(value);
-}
-
-function snake(name: string): string {
-  return name.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase();
-}
+const HIDE = [
+  "# The provider's secret is sent back as it is, and not shown.",
+  "def shown(details):",
+  "    if not isinstance(details, dict):",
+  "        return details",
+  '    return {key: "…" if "secret" in key or key == "private_key" else value for key, value in details.items()}',
+  "",
+];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import "../styles/wizard.css";
 import { Resolved } from "./cause/Resolved.tsx";
+import { CaseFile } from "./fix/CaseFile.tsx";
 import { readTreeId, wizardUrl } from "../wizard/addresses.ts";
 
 interface CauseOutcomeProps {
@@ -24,12 +25,14 @@ interface Origin {
 export function CauseOutcome({ causeId, trees, children }: CauseOutcomeProps) {
   const [origin, setOrigin] = useState<Origin | null>(null);
   const [works, setWorks] = useState(false);
+  const [lastCase, setLastCase] = useState<string | null>(null);
 
   useEffect(() => {
     setOrigin(readOrigin(window.location.search, causeId, trees));
   }, [causeId, trees]);
 
   if (origin && works) return <Resolved causeId={causeId} tree={origin.tree} back={origin.back} />;
+  if (origin && lastCase !== null) return <CaseFile text={lastCase} back={origin.back} />;
   if (!origin) return <>{children}</>;
   return (
     <div class="outcome-actions">
@@ -42,12 +45,27 @@ export function CauseOutcome({ causeId, trees, children }: CauseOutcomeProps) {
       >
         Works now
       </button>
-      <a class="button" href={origin.failed}>
+      <a
+        class="button"
+        href={origin.failed}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          void goOn(origin, setLastCase);
+        }}
+      >
         Still failing
       </a>
       <a href={origin.back}>Back to your answers</a>
     </div>
   );
+}
+
+/** Goes on in the wizard with this cause struck out; after the last cause there is nothing to go on with but the case file. */
+async function goOn({ tree, failed }: Origin, onLast: (text: string) => void): Promise<void> {
+  const text = await import("./fix/last-case.ts").then(({ lastCase }) => lastCase(tree, failed)).catch(() => null);
+  if (text === null) window.location.assign(failed);
+  else onLast(text);
 }
 
 function readOrigin(search: string, causeId: string, trees: readonly string[]): Origin | null {

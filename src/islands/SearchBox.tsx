@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import "../styles/search-box.css";
+import "../styles/findings.css";
 import { match } from "../search/match.ts";
 import { readNetwork } from "./read-network.ts";
 import { Examples } from "./search/Examples.tsx";
@@ -7,10 +8,12 @@ import { FactChips } from "./search/FactChips.tsx";
 import { LIST_ID, MatchList, optionId } from "./search/MatchList.tsx";
 import { PasteBlock } from "./search/PasteBlock.tsx";
 import { Receipt } from "./search/Receipt.tsx";
+import { ToolFindings } from "./search/ToolFindings.tsx";
 import { Unmatched } from "./search/Unmatched.tsx";
 import { isBlock, useEntry } from "./search/use-entry.ts";
 import { useSearchIndex } from "./search/use-search-index.ts";
 import { useSlashKey } from "./search/use-slash-key.ts";
+import { useToolReading } from "./search/use-tool-reading.ts";
 
 interface SearchBoxProps {
   /** Address of the search index. It is read at the first focus; nothing is ever sent. */
@@ -18,14 +21,19 @@ interface SearchBoxProps {
   autofocus?: boolean;
   /** Reads the index; another one in tests. */
   fetcher?: typeof fetch;
+  /** Milliseconds since 1970; another clock in tests. */
+  now?: () => number;
 }
 
+const readClock = (): number => Date.now();
+
 /** One box to paste an error into or to type: what was read from it, then causes and articles. */
-export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }: SearchBoxProps) {
+export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, now = readClock }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const entry = useEntry();
   const { state, load, retry } = useSearchIndex(indexUrl, fetcher);
   const [active, setActive] = useState(-1);
+  const { reading, read } = useToolReading(now);
   useSlashKey(input);
 
   useEffect(() => {
@@ -36,11 +44,14 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }
   const asked = entry.query.text.trim() !== "";
   const matches = useMemo(() => (index && asked ? match({ ...entry.query, index }) : []), [index, asked, entry.query]);
   const first = matches[0];
+  // A text whose form decides what it is leads to what the tool found in it; others are searched for first.
+  const decided = asked && reading !== null && reading.confidence >= 0.9 ? reading : null;
 
   const enter = (text: string) => {
     load();
     setActive(-1);
     const { line } = entry.enter(text);
+    read(text);
     // The field itself never keeps what was masked: neither a block nor a secret typed into the line.
     if (input.current && input.current.value !== line) input.current.value = line;
   };
@@ -51,6 +62,7 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }
   }, []);
   const clear = () => {
     entry.clear();
+    read("");
     setActive(-1);
     if (input.current) input.current.value = "";
     input.current?.focus();
@@ -72,6 +84,9 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }
     if (to !== null) {
       event.preventDefault();
       setActive(to);
+    } else if (event.key === "Enter" && decided && active < 0) {
+      event.preventDefault();
+      document.querySelector<HTMLAnchorElement>(".tool-findings .finding-cause a")?.click();
     } else if (event.key === "Enter" && first) {
       event.preventDefault();
       document.getElementById(optionId(Math.max(active, 0)))?.click();
@@ -119,8 +134,11 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }
       </div>
       <Receipt receipt={entry.receipt} />
       <p class="search-live" role="status" aria-live="polite">
-        {announce(asked, state.kind, matches.length, first?.title)}
+        {decided
+          ? `${decided.analysis.kind}, findings: ${decided.analysis.findings.length}`
+          : announce(asked, state.kind, matches.length, first?.title)}
       </p>
+      {decided && <ToolFindings reading={decided} index={index} />}
       {entry.block && <PasteBlock text={entry.text} cut={entry.cut} onEnter={enter} onClear={clear} />}
       {asked && (
         <FactChips
@@ -141,8 +159,9 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork }
           or go to <a href="/errors/">the list of errors</a>.
         </p>
       )}
-      {index && asked && !first && <Unmatched facts={entry.facts} />}
+      {index && asked && !first && !reading && <Unmatched facts={entry.facts} />}
       {index && first && <MatchList matches={matches} index={index} active={active} onActive={setActive} />}
+      {asked && reading && !decided && <ToolFindings reading={reading} index={index} />}
     </div>
   );
 }

@@ -10,8 +10,10 @@ import { Handover } from "./wizard/Handover.tsx";
 import { Notices } from "./wizard/Notices.tsx";
 import { PlacePanel } from "./wizard/PlacePanel.tsx";
 import { Trail } from "./wizard/Trail.tsx";
+import { useLookedUpPlace } from "./wizard/look-up/use-looked-up-place.ts";
+import { useLookUp, type LookUp } from "./wizard/look-up/use-look-up.ts";
 import { usePlace } from "./wizard/use-place.ts";
-import { useTree } from "./wizard/use-tree.ts";
+import { useTrees, type Trees } from "./wizard/use-trees.ts";
 
 interface WizardProps {
   treeId: string;
@@ -22,8 +24,9 @@ interface WizardProps {
 
 /** The wizard of one tree: question, elimination list, answers, notes. */
 export function Wizard({ treeId, treeUrl, children }: WizardProps) {
-  const load = useTree(treeUrl, readNetwork);
-  if (load.kind === "ready") return <Session key={treeId} document={load.document} />;
+  const { load, follow } = useTrees({ id: treeId, url: treeUrl }, readNetwork);
+  const lookUp = useLookUp();
+  if (load.kind === "ready") return <Session document={load.document} follow={follow} lookUp={lookUp} />;
   return (
     <div class="wizard-load" data-state={load.kind}>
       {load.kind === "failed" && (
@@ -39,18 +42,43 @@ export function Wizard({ treeId, treeUrl, children }: WizardProps) {
   );
 }
 
-function Session({ document }: { document: TreeDocument }) {
+interface SessionProps {
+  document: TreeDocument;
+  follow: Trees["follow"];
+  lookUp: LookUp;
+}
+
+function Session({ document, follow, lookUp }: SessionProps) {
   const graph = useMemo(() => buildGraph(document.tree), [document]);
   const place = usePlace(graph);
+  const { go, take, around } = useLookedUpPlace(graph, place, lookUp);
+  const { kit, desk } = lookUp;
+  const { state, replay } = place;
+  const here = around?.here ?? null;
+  const sources = around?.sources ?? {};
   return (
-    <div class="wizard" data-place={place.replay.place.kind}>
+    <div class="wizard" data-place={replay.place.kind}>
       <div class="wizard-main">
-        <Notices cuts={place.cuts} document={document} replay={place.replay} />
-        <PlacePanel document={document} graph={graph} {...place} />
-        <Trail document={document} {...place} />
-        <Handover document={document} {...place} />
+        <Notices cuts={place.cuts} document={document} replay={replay} />
+        <PlacePanel
+          {...{ document, graph, state, replay, go }}
+          lookUp={{ desk: lookUp, here, take }}
+          follow={kit ? follow : null}
+        />
+        {kit && around && (
+          <kit.LookUpPanel
+            around={around}
+            desk={desk}
+            onDesk={lookUp.change}
+            onForget={lookUp.forget}
+            hidden={!lookUp.open}
+          />
+        )}
+        <Trail {...{ document, state, replay, go, sources }} />
+        {kit && around && <kit.NoticedFaults results={around.noticed} fetcher={readNetwork} />}
+        <Handover {...{ document, state, replay, sources }} />
       </div>
-      <Elimination document={document} state={place.state} replay={place.replay} />
+      <Elimination document={document} state={state} replay={replay} />
     </div>
   );
 }

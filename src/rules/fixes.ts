@@ -1,6 +1,7 @@
 import { RESOURCES } from "../fixes/resources.ts";
 import { kebab, snake } from "../fixes/spell-name.ts";
 import { DIALECTS } from "../schemas/dialects.ts";
+import { rootOf } from "../schemas/field-path.ts";
 import type { Library } from "../schemas/library.ts";
 import type { ContentProblem } from "../schemas/parse-content.ts";
 import { codeBlocks } from "./commands.ts";
@@ -29,6 +30,7 @@ export function checkFixes(library: Library): ContentProblem[] {
   return library.causes.flatMap((cause) => [
     ...tabs(cause),
     ...safeUpdates(cause),
+    ...knownFields(cause),
     ...byHand(cause),
     ...expectation(cause),
   ]);
@@ -65,6 +67,18 @@ function safeUpdates({ file, data, body }: CauseEntry): ContentProblem[] {
       found: `changes without a ${dialect} form`,
       write: `<SafeUpdate as="${dialect}" /> in the tab ${dialect}`,
     }));
+}
+
+/** An update takes no other fields than its own; what only the answer of the read holds cannot be changed in place. */
+function knownFields({ file, data }: CauseEntry): ContentProblem[] {
+  return data.changes.flatMap(({ of, edits }) => {
+    const { accepted, renamed, keys, update } = RESOURCES[of];
+    const known = new Set([...accepted, ...Object.keys(renamed).filter((name) => !(name in keys))]);
+    return edits
+      .map(({ field }) => rootOf(field))
+      .filter((root) => !known.has(root))
+      .map((found) => ({ file, field: "changes", found, write: `a field that ${update} accepts` }));
+  });
 }
 
 function byHand({ file, body }: CauseEntry): ContentProblem[] {

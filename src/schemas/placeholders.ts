@@ -36,6 +36,7 @@ export const PLACEHOLDERS = {
   PROVIDER_NAME: "the name of the identity provider",
   REFRESH_TOKEN: "the refresh token",
   REGION: "the AWS Region, such as eu-west-1",
+  RESOURCE_SERVER: "the identifier of the resource server, such as https://api.example.com",
   ROLE_ARN: "the ARN of the role",
   ROLE_NAME: "the name of the role",
   SECRET_HASH: "the secret hash for this user name",

@@ -61,8 +61,8 @@ export const TreeSchema = z.strictObject({
   start: KebabId,
   questions: z.record(
     KebabId.refine(
-      (id) => !["not", "read", "in", "at"].includes(id),
-      "not, read, in and at are reserved words of addresses",
+      (id) => !["not", "read", "looked", "in", "at"].includes(id),
+      "not, read, looked, in and at are reserved words of addresses",
     ),
     QuestionSchema,
   ),

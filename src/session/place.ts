@@ -8,9 +8,9 @@ export interface Cut {
 }
 
 /** The words that are parameters of their own and so never ids of questions. */
-const RESERVED = new Set(["not", "read", "in"]);
+const RESERVED = new Set(["not", "read", "looked", "in"]);
 
-export const EMPTY_PLACE: PlaceState = { answers: {}, tried: [], read: [] };
+export const EMPTY_PLACE: PlaceState = { answers: {}, tried: [], read: [], looked: [] };
 
 /** Reads a query string against a tree. What the tree does not know is cut and reported; the rest counts. */
 export function parsePlace(search: string, graph: Graph): { state: PlaceState; cuts: Cut[] } {
@@ -36,28 +36,46 @@ export function parsePlace(search: string, graph: Graph): { state: PlaceState; c
     if (causes.has(id)) tried.push(id);
     else cuts.push({ parameter: `not=${id}`, reason: "unknown-cause" });
   }
-  const read = listOf(params, "read").filter((id) => answers[id] !== undefined && answers[id] !== UNSURE);
-  return { state: { answers, tried, read }, cuts };
+  const answered = (id: string): boolean => answers[id] !== undefined && answers[id] !== UNSURE;
+  const read = listOf(params, "read").filter(answered);
+  const looked = listOf(params, "looked").filter((id) => answered(id) && !read.includes(id));
+  return { state: { answers, tried, read, looked }, cuts };
 }
 
-/** The place after an answer by a person: later answers are kept, and this one no longer counts as read from a paste. */
+/** The place after an answer by a person: later answers are kept, and this one no longer counts as read or looked up. */
 export function answer(state: PlaceState, question: string, option: string): PlaceState {
   return {
     ...state,
     answers: { ...state.answers, [question]: option },
-    read: state.read.filter((id) => id !== question),
+    read: without(state.read, question),
+    looked: without(state.looked, question),
   };
+}
+
+/** The place after an answer that a check gave. */
+export function answerLookedUp(state: PlaceState, question: string, option: string): PlaceState {
+  const answered = answer(state, question, option);
+  return { ...answered, looked: [...answered.looked, question] };
 }
 
 /** The place without the answer to one question: it is asked again, and later answers wait. */
 export function withdraw(state: PlaceState, question: string): PlaceState {
   const answers = Object.fromEntries(Object.entries(state.answers).filter(([id]) => id !== question));
-  return { ...state, answers, read: state.read.filter((id) => id !== question) };
+  return { ...state, answers, read: without(state.read, question), looked: without(state.looked, question) };
+}
+
+/** The questions whose looked-up answer a person changed or took back between two places. */
+export function overruledBetween(before: PlaceState, after: PlaceState): string[] {
+  return before.looked.filter((id) => !after.looked.includes(id));
 }
 
 /** The place after a fix that did not help: its cause is struck out. */
 export function strikeOut(state: PlaceState, cause: string): PlaceState {
   return state.tried.includes(cause) ? state : { ...state, tried: [...state.tried, cause] };
+}
+
+function without(ids: readonly string[], id: string): string[] {
+  return ids.filter((other) => other !== id);
 }
 
 function listOf(params: URLSearchParams, name: string): string[] {

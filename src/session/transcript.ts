@@ -2,6 +2,7 @@ import type { TreeDocument } from "../schemas/tree-document.ts";
 import type { Node } from "../wizard/graph.ts";
 import { UNSURE, UNSURE_LABEL } from "../wizard/graph.ts";
 import type { Replay, RuledOut, Step } from "../wizard/replay.ts";
+import type { LookedUp } from "./answer-from-evidence.ts";
 import type { PlaceState } from "../wizard/place-address.ts";
 
 /** What a transcript is made of. Notes come in as they are to appear: already masked. */
@@ -16,10 +17,21 @@ export interface TranscriptInput {
   at: Date;
   /** Set when the person said that the fix worked. */
   resolvedBy?: string;
+  /** By question: what gave its looked-up answer, as far as that is still in memory. */
+  sources?: Readonly<Record<string, LookedUp>>;
 }
 
 /** The session as Markdown for a ticket: answers, outcome, what is still possible, what was ruled out and why, notes. */
-export function transcript({ document, state, replay, notes, link, at, resolvedBy }: TranscriptInput): string {
+export function transcript({
+  document,
+  state,
+  replay,
+  notes,
+  link,
+  at,
+  resolvedBy,
+  sources = {},
+}: TranscriptInput): string {
   const lines = [
     `# ${document.title}`,
     "",
@@ -29,7 +41,7 @@ export function transcript({ document, state, replay, notes, link, at, resolvedB
     "## Answers",
     "",
     ...(replay.trail.length > 0
-      ? replay.trail.map((step) => `- ${answerLine(document, state, step)}`)
+      ? replay.trail.map((step) => `- ${answerLine(document, step)}${byWhat(state, step, sources)}`)
       : ["- none yet"]),
     "",
     "## Where this stands",
@@ -87,9 +99,18 @@ function questionOf(document: TreeDocument, { question }: Step): string {
   return document.tree.questions[question]?.ask ?? question;
 }
 
-function answerLine(document: TreeDocument, state: PlaceState, step: Step): string {
-  const by = state.read.includes(step.question) ? " (read from the pasted text)" : "";
-  return `${questionOf(document, step)} ${labelOf(document, step)}${by}`;
+function answerLine(document: TreeDocument, step: Step): string {
+  return `${questionOf(document, step)} ${labelOf(document, step)}`;
+}
+
+/** Who or what gave an answer, when it was not the person. */
+function byWhat({ read, looked }: PlaceState, { question }: Step, sources: Readonly<Record<string, LookedUp>>): string {
+  if (read.includes(question)) return " (read from the pasted text)";
+  if (!looked.includes(question)) return "";
+  const source = sources[question];
+  if (!source) return " (looked up)";
+  const { observed, field, from } = source.verdict;
+  return ` (looked up: ${observed}; ${[from.call, field].filter((part) => part !== "").join(" ")}, ${from.origin}, ${from.at})`;
 }
 
 function outcome(document: TreeDocument, replay: Replay, resolvedBy?: string): string {

@@ -25,3 +25,8 @@ export function causeUrl(causeId: string): string {
 export function readTreeId(text: string | null): string | null {
   return text !== null && TREE_ID.test(text) ? text : null;
 }
+
+/** The tree whose wizard has this address, or null when it is the address of something else. */
+export function treeOfWizard(path: string): string | null {
+  return readTreeId(/^\/(?:errors\/)?(.+)\/wizard\/$/.exec(path)?.[1] ?? null);
+}

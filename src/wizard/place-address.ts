@@ -7,15 +7,18 @@ export interface PlaceState {
   tried: readonly string[];
   /** Questions whose answer was read from a paste and not given by a person. */
   read: readonly string[];
+  /** Questions whose answer a check of the account gave. */
+  looked: readonly string[];
 }
 
 /** Writes a place as a query string, `?` included; empty when there is nothing to say. Ids need no escaping. */
-export function formatPlace({ answers, tried, read }: PlaceState, also: Readonly<Record<string, string>> = {}): string {
+export function formatPlace({ answers, tried, read, looked }: PlaceState, also: Readonly<Record<string, string>> = {}): string {
   const parts = [
     ...Object.entries(also).map(([key, value]) => `${key}=${value}`),
     ...Object.entries(answers).map(([question, option]) => `${question}=${option}`),
     ...(tried.length > 0 ? [`not=${tried.join(",")}`] : []),
     ...(read.length > 0 ? [`read=${read.join(",")}`] : []),
+    ...(looked.length > 0 ? [`looked=${looked.join(",")}`] : []),
   ];
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

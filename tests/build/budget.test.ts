@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { attributeValues, DIST, sitePages } from "../support/site.ts";
 
@@ -45,5 +45,40 @@ describe("the weight of a page, gzipped", () => {
     expect(weight.html).toBeGreaterThan(0);
     expect(weight.scripts).toBeLessThan(scripts);
     expect(weight.html).toBeLessThan(html);
+  });
+});
+
+/** The paths of all scripts of the site. */
+const scripts = readdirSync(join(DIST, "_astro"))
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => `/_astro/${name}`);
+
+describe("the AWS SDK", () => {
+  /** A header that the SDK alone sends. */
+  const holdsSdk = (path: string): boolean => readFileSync(join(DIST, path), "utf8").includes("amz-sdk-invocation-id");
+
+  it("is in no script that a page loads by itself", () => {
+    expect(scripts.some(holdsSdk)).toBe(true);
+    const early = [...pages].filter(([, html]) => [...scriptsOf(html)].some(holdsSdk)).map(([url]) => url);
+    expect(early).toEqual([]);
+  });
+
+  it.each(["user-pools", "identity-pools"])("takes less than 60 kB with brotli, to read %s", (service) => {
+    const entry = scripts.find((path) => path.startsWith(`/_astro/${service}.`)) ?? "";
+    const chunk = [...scriptsOf(`<script src="${entry}"></script>`)];
+    const weight = chunk.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(DIST, path))).length, 0);
+    expect(chunk.some(holdsSdk)).toBe(true);
+    expect(weight / 1000).toBeLessThan(60);
+  });
+});
+
+describe("what looking up takes", () => {
+  it("is in no script that a wizard loads by itself", () => {
+    const wizards = [...pages].filter(([url]) => url.endsWith("/wizard/"));
+    const lazy = /\/(?:look-up-kit|run-checkup|live-reader)\./;
+    const early = wizards.filter(([, html]) => [...scriptsOf(html)].some((path) => lazy.test(path)));
+    expect(wizards.length).toBeGreaterThan(10);
+    expect(early.map(([url]) => url)).toEqual([]);
+    expect(scripts.filter((path) => lazy.test(path))).toHaveLength(3);
   });
 });

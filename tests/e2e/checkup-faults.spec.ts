@@ -1,11 +1,127 @@
+import type { Page } from "playwright/test";
 import { expect, findings, openLive, output, POOL, test } from "../support/checkup/check-up-test.ts";
 import { KEYS, paste } from "../support/checkup/live-page.ts";
+import { readLive } from "../support/checkup/look-up.ts";
 
 test("a paste that is no JSON says what to do, and finds nothing", async ({ page }) => {
   await page.goto("/checkup/");
   await paste(page.getByLabel("Output of the commands"), "UserPool:\n  Id: eu-west-1_Example1\n  Name: shop\n");
   await expect(page.locator(".connect-notes")).toContainText("YAML: run the command again with --output json");
   await expect(page.getByText("Nothing has been read yet.")).toBeVisible();
+});
+
+const MESSAGES = [
+  ["explicit-deny", "Access denied", "a policy denies it expressly"],
+  ["unknown-key", "The keys were refused", "AWS does not know the access key id"],
+  ["wrong-secret", "The keys were refused", "the secret access key is not the one of this access key id"],
+  ["clock-skew", "Could not be read", "this computer's clock is 60 minutes behind"],
+  ["html-200", "Not an answer of Cognito", "something that is not Cognito, such as a proxy"],
+  ["cut-off", "Not an answer of Cognito", "something that is not Cognito"],
+  ["blocked-by-waf", "Blocked in the browser", "blocked by a web ACL"],
+] as const;
+
+for (const [fault, heading, words] of MESSAGES) {
+  test(`a fault has a message of its own and no finding: ${fault}`, async ({ page, cognito: proxy }) => {
+    proxy.inject({ operation: "*", fault });
+    await openLive(page, proxy);
+    await readLive(page);
+    await expect(page.getByRole("heading", { name: heading })).toHaveCount(1);
+    await expect(page.locator(".checkup-trouble")).toContainText(words);
+    await expect(page.getByRole("button", { name: "Show the commands to paste instead" })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+}
+
+/** Lets the page's clock run until something holds: waits of the page take no time of the test. */
+async function until(page: Page, holds: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.clock.runFor(1_000);
+    await holds();
+  }).toPass();
+}
+
+test("throttled calls wait and say why, are tried again, and end with a message", async ({ page, cognito: proxy }) => {
+  proxy.inject({ operation: "*", fault: "throttled" });
+  await page.clock.install();
+  await page.addInitScript(() => {
+    Math.random = () => 0.999;
+  });
+  await openLive(page, proxy);
+  await readLive(page);
+  const calls = page.getByRole("list", { name: "Calls to AWS" });
+  await expect(calls.getByText(/^throttled: tries again in 1\.0 s$/).first()).toBeVisible();
+  await until(page, () => expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 200 }));
+  await expect(page.getByRole("heading", { name: "Too many calls" })).toHaveCount(1);
+  await expect(page.locator(".checkup-trouble")).toContainText("throttled 4 times: wait a minute and read it again");
+  expect(await findings(page)).toEqual([]);
+});
+
+test("half of a batch that fails at the service leaves the other half", async ({ page, cognito: proxy }) => {
+  for (const operation of ["DescribeUserPool", "GetUserPoolMfaConfig", "ListUserPoolClients"]) {
+    proxy.inject({ operation, fault: "html-503" });
+  }
+  await page.clock.install();
+  await openLive(page, proxy);
+  await readLive(page);
+  await until(page, () => expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 200 }));
+  await expect(page.getByRole("heading", { name: "Fault at the service" })).toHaveCount(1);
+  await expect(page.locator(".checkup-trouble")).toContainText("failed at the service 4 times (HTTP 503)");
+  await expect(page.getByText(/^No fault found in \d\d checks/)).toBeVisible();
+});
+
+test("a call that takes more than ten seconds is given up, and says what to do", async ({ page, cognito: proxy }) => {
+  proxy.inject({ operation: "GetUserPoolMfaConfig", fault: "hang" });
+  await page.clock.install();
+  await openLive(page, proxy);
+  await readLive(page);
+  await until(page, () => expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 200 }));
+  await expect(page.getByRole("heading", { name: "Too slow" })).toHaveCount(1);
+  await expect(page.locator(".checkup-trouble")).toContainText("was not answered within 10 seconds");
+  await expect(page.locator('[data-state="good"]').first()).toBeVisible();
+});
+
+test("a Region that the ids contradict is told before anything is sent", async ({ page, cognito: proxy }) => {
+  await openLive(page, proxy);
+  await page.getByLabel("Region").fill("us-east-1");
+  await readLive(page);
+  await expect(page.locator(".checkup-trouble")).toContainText(
+    "The user pool id says eu-west-1, but the connection is to us-east-1: change the Region",
+  );
+  expect(proxy.seen).toEqual([]);
+});
+
+test("a pool that does not exist is a finding of its own, and of nothing else", async ({ page, cognito: proxy }) => {
+  proxy.inject({ operation: "*", fault: "not-found" });
+  await openLive(page, proxy);
+  await readLive(page);
+  await expect(page.locator(".connect-progress")).toHaveText("Done.");
+  expect((await findings(page)).sort()).toEqual(["client-exists", "pool-exists"]);
+});
+
+test("a computer that is offline is told as that", async ({ page, context, cognito: proxy, said }) => {
+  await openLive(page, proxy);
+  proxy.inject({ operation: "*", fault: "reset" });
+  await readLive(page);
+  await expect(page.getByRole("heading", { name: "No answer" })).toHaveCount(1);
+  await context.setOffline(true);
+  await readLive(page);
+  await expect(page.locator(".checkup-trouble")).toContainText("the browser says that this computer is offline");
+  await context.setOffline(false);
+  proxy.reset();
+  await readLive(page);
+  await expect(page.getByText(/^No fault found in \d\d checks/)).toBeVisible();
+  said.length = 0;
+});
+
+test("checks that do not load keep what was read, and load when asked again", async ({ page, said }) => {
+  await page.route(/run-checkup/, (route) => route.abort());
+  await page.goto("/checkup/");
+  await paste(page.getByLabel("Output of the commands"), output({ UserPool: POOL }));
+  await expect(page.getByRole("alert").filter({ hasText: "The checks could not be loaded" })).toContainText(
+    "What was read is kept.",
+  );
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  said.length = 0;
 });
 
 test("refused keys are one message and no finding", async ({ page, cognito: proxy }) => {

@@ -43,7 +43,8 @@ test.describe("a cause page", () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(CAUSE);
     const frame = page.locator(".code-frame", { hasText: "UserPoolClient.ExplicitAuthFlows" }).last();
-    await frame.getByRole("button", { name: "Copy" }).click();
+    await frame.getByRole("button", { name: "Copy", exact: true }).click();
+    await frame.getByRole("button", { name: "Copy with the blanks" }).click();
     await expect(page.locator("#said")).toHaveText("Copied");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.trim()).toBe((await frame.locator("code").textContent())?.trim());

@@ -89,6 +89,9 @@ test.describe("the wizard", () => {
     await page.keyboard.press("u");
     await expect(question(page, "Does the user pool remember devices?")).toBeFocused();
     await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Answer myself" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
     await expect(page.locator(".question-options").getByRole("link").first()).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(question(page, "How did the user sign in to get this refresh token?")).toBeFocused();

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   islands: ["session", "collectors", "analyzers", "fixes", "search", "evidence", "wizard", "schemas", "lib", "styles"],
   components: ["catalog", "fixes", "schemas", "lib", "islands", "wizard", "styles"],
   layouts: ["catalog", "components", "islands", "wizard", "schemas", "lib", "styles"],
-  pages: ["catalog", "components", "layouts", "islands", "schemas", "lib", "styles"],
+  pages: ["catalog", "components", "layouts", "islands", "analyzers", "schemas", "lib", "styles"],
   cli: ["rules", "proof", "search", "wizard", "schemas", "lib"],
 };
 

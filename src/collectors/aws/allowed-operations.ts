@@ -33,6 +33,7 @@ export const ALLOWED_OPERATIONS = {
   DescribeUserImportJob: USER_POOL,
   GetLogDeliveryConfiguration: USER_POOL,
   DescribeRiskConfiguration: USER_POOL,
+  GetUserPoolSessionConfiguration: USER_POOL,
   ListUserPoolClientSecrets: USER_POOL,
   DescribeManagedLoginBrandingByClient: USER_POOL,
   GetUser: TOKEN,

@@ -5,7 +5,7 @@ import { ALLOWED_OPERATIONS, type OperationName } from "./allowed-operations.ts"
 import { secretsOf } from "./connection.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
-import { failureOf, isNetworkFailure, type Failure } from "./failure.ts";
+import { failureOf, isNetworkFailure, isServerFault, isThrottling, type Failure } from "./failure.ts";
 import { retryDelay } from "./retry-delay.ts";
 import type { Session } from "./session.ts";
 import { within } from "./within.ts";
@@ -22,8 +22,9 @@ export interface CallReport {
   status: "calling" | "waiting" | "answered" | "absent" | UnreadReason;
   /** 0 while the SDK is being loaded. */
   attempts: number;
-  /** While waiting: milliseconds until the next try. */
+  /** While waiting: milliseconds until the next try, and why this one was not enough. */
   waitMs?: number;
+  why?: "throttled" | "server-error" | "clock";
 }
 
 export type CallOutcome = { answer: Readonly<Record<string, unknown>> } | { reading: Reading };
@@ -44,9 +45,13 @@ export async function call(session: Session, task: CallTask): Promise<CallOutcom
   const { id, reading, operation, signal } = task;
   const start = surroundings.now();
   const startedAt = new Date(start).toISOString();
-  const report = (status: CallReport["status"], attempts: number, waitMs?: number): void => {
+  const report = (
+    status: CallReport["status"],
+    attempts: number,
+    waiting?: Required<Pick<CallReport, "waitMs" | "why">>,
+  ): void => {
     const ms = surroundings.now() - start;
-    task.onCall({ id, reading, operation, startedAt, ms, status, attempts, ...(waitMs !== undefined && { waitMs }) });
+    task.onCall({ id, reading, operation, startedAt, ms, status, attempts, ...waiting });
   };
   const end = (result: Reading, attempts: number): CallOutcome => {
     report(result.kind === "unread" ? result.reason : "absent", attempts);
@@ -85,9 +90,14 @@ export async function call(session: Session, task: CallTask): Promise<CallOutcom
     }
     const delay = retryDelay(failure, attempts, surroundings);
     if (delay === null) return failed(failure, attempts);
-    report("waiting", attempts, delay);
+    report("waiting", attempts, { waitMs: delay, why: whyAgain(failure) });
     await surroundings.wait(delay, signal).catch(() => undefined);
   }
+}
+
+function whyAgain(failure: Failure): NonNullable<CallReport["why"]> {
+  if (isThrottling(failure)) return "throttled";
+  return isServerFault(failure) ? "server-error" : "clock";
 }
 
 /** The SDK is a part of this site that comes with the first call. In milliseconds. */

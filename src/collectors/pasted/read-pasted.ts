@@ -14,6 +14,8 @@ import { recognise, type Recognised } from "./recognise.ts";
 export interface PastedRead {
   readings: Evidence;
   notes: string[];
+  /** Answers or errors of the commands shown here were in it, taken over or not. */
+  isOutput: boolean;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -56,7 +58,8 @@ export function readPasted(pasted: string, subject: Subject, now: number): Paste
   notes.push(...errors.notes);
   if (cut) notes.push("the end of the output is missing: paste all of it, up to the last }");
   if (Object.keys(readings).length === 0 && notes.length === 0) notes.push(insteadOfJson(text));
-  return { readings, notes: [...new Set(notes)] };
+  const isOutput = Object.keys(errors.readings).length > 0 || objects.some(({ value }) => recognise(value) !== null);
+  return { readings, notes: [...new Set(notes)], isOutput: isOutput || Object.keys(readings).length > 0 };
 }
 
 /** The command in front of an answer decides where its keys leave a choice; a command that is not shown here is refused. */

@@ -38,6 +38,7 @@ const SIGNS: readonly Sign[] = [
   sign("importJobs", "ListUserImportJobs", "UserImportJobs"),
   sign("logDelivery", "GetLogDeliveryConfiguration", "LogDeliveryConfiguration"),
   sign("risk", "DescribeRiskConfiguration", "RiskConfiguration"),
+  sign("sessions", "GetUserPoolSessionConfiguration", "UserSessionTracking"),
   sign("secrets", "ListUserPoolClientSecrets", "ClientSecrets"),
   sign("branding", "DescribeManagedLoginBrandingByClient", "ManagedLoginBranding"),
   sign("identityPool", "DescribeIdentityPool", "IdentityPoolId IdentityPoolName"),

@@ -4,6 +4,8 @@ import type { TreeDocument } from "../../schemas/tree-document.ts";
 import { buildGraph } from "../../wizard/graph.ts";
 import { replay } from "../../wizard/replay.ts";
 import { CopyButton } from "../CopyButton.tsx";
+import { currentProof } from "../fix/proof.ts";
+import { proofWords } from "../fix/proof-words.ts";
 import { readNetwork } from "../read-network.ts";
 import { useTree } from "../wizard/use-tree.ts";
 
@@ -46,7 +48,7 @@ function solved(document: TreeDocument, causeId: string, back: string): string {
     document,
     state,
     replay: replay(graph, state.answers, new Set(state.tried)),
-    notes: "",
+    notes: proofWords(currentProof()),
     link: link.href,
     at: new Date(),
     resolvedBy: causeId,

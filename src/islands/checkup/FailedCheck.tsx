@@ -6,20 +6,22 @@ interface FailedCheckProps {
   result: CheckResult;
   /** Titles of causes by id. */
   causes: Readonly<Record<string, string>>;
+  /** Its heading's level on the page. */
+  heading?: "h3" | "h4";
 }
 
 const ORIGINS = { live: "read live", pasted: "pasted", answered: "as you said" } as const;
 
 /** A check that failed: what is not so, what was seen, what was expected, where it stands, and the causes to go to. */
-export function FailedCheck({ result, causes }: FailedCheckProps) {
+export function FailedCheck({ result, causes, heading: Heading = "h4" }: FailedCheckProps) {
   const { title, verdict } = result;
   if (verdict.status === "unknown") return null;
   const { observed, expected, field, from } = verdict;
   return (
     <li class="checkup-finding" data-check={result.id}>
-      <h4>
+      <Heading>
         <span class="checkup-mark">Not so:</span> {title}
-      </h4>
+      </Heading>
       <dl>
         <div>
           <dt>Observed</dt>

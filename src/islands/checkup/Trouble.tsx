@@ -53,6 +53,9 @@ interface OneTrouble {
 /** Reasons that are the same for all calls. */
 const ALIKE: ReadonlySet<UnreadReason> = new Set(["cancelled", "bad-credentials", "expired-credentials"]);
 
+/** What differs from call to call in an otherwise equal reason: the operation, and the action of IAM by its name. */
+const OPERATION = /^\w+|cognito-[a-z]+:\w+/g;
+
 /** A refusal that stopped later calls is told once. */
 function groupTroubles(evidence: Evidence): OneTrouble[] {
   const groups = new Map<string, OneTrouble>();
@@ -60,7 +63,7 @@ function groupTroubles(evidence: Evidence): OneTrouble[] {
     if (reading.kind !== "unread" || reading.reason === "not-asked") continue;
     const detail = reading.detail.replace(/^(?:\w+ was not tried, because )+/, "");
     const call = READINGS[name as ReadingName].call;
-    const key = ALIKE.has(reading.reason) ? reading.reason : `${reading.reason} ${detail.replace(/^\w+/, "")}`;
+    const key = ALIKE.has(reading.reason) ? reading.reason : `${reading.reason} ${detail.replace(OPERATION, "")}`;
     const group = groups.get(key) ?? { detail, reason: reading.reason, calls: [] };
     group.calls.push(call);
     groups.set(key, group);

@@ -2,7 +2,7 @@ import type { CallReport } from "../../collectors/aws/call.ts";
 
 const WORDS: Readonly<Record<CallReport["status"], string>> = {
   calling: "calling",
-  waiting: "not yet, tries again in",
+  waiting: "tries again in",
   answered: "answered",
   absent: "does not exist",
   "not-asked": "not asked",
@@ -19,6 +19,12 @@ const WORDS: Readonly<Record<CallReport["status"], string>> = {
   failed: "failed",
 };
 
+const WHY: Readonly<Record<NonNullable<CallReport["why"]>, string>> = {
+  throttled: "throttled",
+  "server-error": "failed at the service",
+  clock: "refused because of the time",
+};
+
 const GOOD: ReadonlySet<CallReport["status"]> = new Set(["answered", "absent"]);
 const RUNNING: ReadonlySet<CallReport["status"]> = new Set(["calling", "waiting"]);
 
@@ -26,10 +32,11 @@ const RUNNING: ReadonlySet<CallReport["status"]> = new Set(["calling", "waiting"
 export function CallList({ calls }: { calls: readonly CallReport[] }) {
   return (
     <ol class="connect-calls" aria-label="Calls to AWS">
-      {calls.map(({ id, operation, status, ms, attempts, waitMs }) => (
+      {calls.map(({ id, operation, status, ms, attempts, waitMs, why }) => (
         <li key={id} data-state={RUNNING.has(status) ? "running" : GOOD.has(status) ? "good" : "bad"}>
           <code>{operation}</code>
           <span>
+            {why === undefined ? "" : `${WHY[why]}: `}
             {WORDS[status]}
             {status === "waiting" && waitMs !== undefined ? ` ${(waitMs / 1000).toFixed(1)} s` : ""}
           </span>

@@ -21,6 +21,8 @@ interface ConnectPanelProps {
   wanted: readonly ReadingName[];
   subject: Subject;
   way: Way;
+  /** The ways that make sense here; all of them when left out. */
+  ways?: readonly Way[] | undefined;
   onWay: (way: Way) => void;
   onRegion: (region: string) => void;
   onPaste: (text: string) => PastedRead;
@@ -39,14 +41,14 @@ const WAYS: readonly { way: Way; label: string }[] = [
 
 /** The three ways in for the same evidence. */
 export function ConnectPanel(props: ConnectPanelProps) {
-  const { world, wanted, subject, way, onWay, onRegion, onPaste, onRead, run, children } = props;
+  const { world, wanted, subject, way, ways, onWay, onRegion, onPaste, onRead, run, children } = props;
   const [lookup, setLookup] = useState<UserLookup>("ListUsers");
   const ring = useHeldKeys(world, run.cancel);
   return (
     <div class="connect" onPointerDown={ring.touch} onKeyDown={ring.touch}>
       <fieldset class="connect-ways">
         <legend>How to read it</legend>
-        {WAYS.map((choice) => (
+        {WAYS.filter((choice) => ways?.includes(choice.way) ?? true).map((choice) => (
           <label key={choice.way}>
             <input
               type="radio"

@@ -7,6 +7,8 @@ import { AUTH_FLOWS, OAUTH_FLOWS, TRIGGERS } from "./subject-words.ts";
 interface SubjectFormProps {
   subject: Subject;
   onSubject: (subject: Subject) => void;
+  /** The fields that matter here. All of them, the rarer ones folded, when left out. */
+  fields?: readonly FieldName[];
 }
 
 const REGION_IDS = REGIONS.filter(({ services }) => services.includes("cognito-idp")).map(({ id }) => id);
@@ -26,13 +28,24 @@ const MORE: readonly { name: FieldName; choices?: readonly string[] }[] = [
 ];
 
 /** What the person asks about. An id of a user pool fills in the Region, and an ARN is as good as the id in it. */
-export function SubjectForm({ subject, onSubject }: SubjectFormProps) {
+export function SubjectForm({ subject, onSubject, fields }: SubjectFormProps) {
   const change = (name: FieldName, text: string): void => {
     const value = idOf(text.trim());
     const region = name === "userPoolId" || name === "identityPoolId" ? regionOfPool(value) : undefined;
     onSubject({ ...subject, [name]: value, ...(region !== undefined && { region }) });
   };
   const pool = subject.userPoolId ?? "";
+  const more = MORE.filter(({ name }) => fields?.includes(name) ?? true).map(({ name, choices }) => (
+    <SubjectField
+      key={name}
+      name={name}
+      value={subject[name] ?? ""}
+      {...(choices && { choices })}
+      onChange={(value) => {
+        change(name, value);
+      }}
+    />
+  ));
   return (
     <div class="connect-about">
       <div class="connect-fields">
@@ -45,13 +58,15 @@ export function SubjectForm({ subject, onSubject }: SubjectFormProps) {
           {...(pool !== "" &&
             regionOfPool(pool) === undefined && { hint: "A pool id looks like eu-west-1_AbCdEf123." })}
         />
-        <SubjectField
-          name="clientId"
-          value={subject.clientId ?? ""}
-          onChange={(value) => {
-            change("clientId", value);
-          }}
-        />
+        {(fields?.includes("clientId") ?? true) && (
+          <SubjectField
+            name="clientId"
+            value={subject.clientId ?? ""}
+            onChange={(value) => {
+              change("clientId", value);
+            }}
+          />
+        )}
         <SubjectField
           name="region"
           value={subject.region ?? ""}
@@ -60,24 +75,15 @@ export function SubjectForm({ subject, onSubject }: SubjectFormProps) {
             change("region", value);
           }}
         />
+        {fields && more}
       </div>
-      <details id="about-more" class="connect-more">
-        <summary>More about the case: a user, a request, an attribute</summary>
-        <p class="fine">Each field opens the checks that compare with it. Leave out what you do not know.</p>
-        <div class="connect-fields">
-          {MORE.map(({ name, choices }) => (
-            <SubjectField
-              key={name}
-              name={name}
-              value={subject[name] ?? ""}
-              {...(choices && { choices })}
-              onChange={(value) => {
-                change(name, value);
-              }}
-            />
-          ))}
-        </div>
-      </details>
+      {!fields && (
+        <details id="about-more" class="connect-more">
+          <summary>More about the case: a user, a request, an attribute</summary>
+          <p class="fine">Each field opens the checks that compare with it. Leave out what you do not know.</p>
+          <div class="connect-fields">{more}</div>
+        </details>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface ReadingBundle {
 
 /** Only answers that a check looks at. */
 export const READING_BUNDLES: readonly ReadingBundle[] = [
-  { id: "pool", label: "User pool and MFA", readings: ["pool", "mfa"], needs: [] },
+  { id: "pool", label: "User pool, MFA and session tracking", readings: ["pool", "mfa", "sessions"], needs: [] },
   { id: "client", label: "App client", readings: ["client", "clients", "secrets"], needs: [] },
   {
     id: "pages",

@@ -75,6 +75,7 @@ export function leafHref(document: TreeDocument, state: PlaceState, node: Node):
       answers: Object.fromEntries(shared),
       tried: [],
       read: state.read.filter((id) => other.questions.includes(id)),
+      looked: state.looked.filter((id) => other.questions.includes(id)),
     })
   );
 }

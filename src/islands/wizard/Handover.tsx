@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
 import { formatPlace, type PlaceState } from "../../wizard/place-address.ts";
+import type { LookedUp } from "../../session/answer-from-evidence.ts";
 import { transcript } from "../../session/transcript.ts";
 import type { Replay } from "../../wizard/replay.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
@@ -10,15 +11,17 @@ interface HandoverProps {
   document: TreeDocument;
   state: PlaceState;
   replay: Replay;
+  /** By question: what gave its looked-up answer, as far as that is still in memory. */
+  sources: Readonly<Record<string, LookedUp>>;
 }
 
 /** Notes, a link that opens at this step, and a transcript for a ticket. Notes stay in memory; what leaves is masked. */
-export function Handover({ document, state, replay }: HandoverProps) {
+export function Handover({ document, state, replay, sources }: HandoverProps) {
   const [notes, setNotes] = useState("");
   const link = `${window.location.origin}${document.url}wizard/${formatPlace(state)}`;
   const masked = maskSecrets(notes);
   const removed = masked.receipt.reduce((sum, { count }) => sum + count, 0);
-  const text = transcript({ document, state, replay, notes: masked.text, link, at: new Date() });
+  const text = transcript({ document, state, replay, notes: masked.text, link, at: new Date(), sources });
   return (
     <details class="handover">
       <summary>Notes, link and transcript</summary>

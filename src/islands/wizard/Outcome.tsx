@@ -61,10 +61,17 @@ export function FoundCause({ id, document, state, heading, go }: CauseProps) {
   );
 }
 
+interface TreeProps extends OutcomeProps {
+  id: string;
+  /** Goes on in the other tree without leaving the page, so that what was read stays. Null: there is nothing to keep. */
+  follow: ((id: string, href: string) => void) | null;
+}
+
 /** The end of a way that belongs to another page. */
-export function FoundTree({ id, document, state, heading }: OutcomeProps & { id: string }) {
+export function FoundTree({ id, document, state, heading, follow }: TreeProps) {
   const other = document.trees[id];
   if (!other) return null;
+  const href = leafHref(document, state, { kind: "tree", id });
   return (
     <section class="outcome" aria-labelledby="outcome-heading">
       <p class="outcome-kind">Another page knows more</p>
@@ -73,7 +80,15 @@ export function FoundTree({ id, document, state, heading }: OutcomeProps & { id:
       </h2>
       <p>What you have answered goes with you, as far as it is asked there.</p>
       <p class="outcome-actions">
-        <a class="primary" href={leafHref(document, state, { kind: "tree", id })}>
+        <a
+          class="primary"
+          href={href}
+          onClick={(event) => {
+            if (!follow || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            follow(id, href);
+          }}
+        >
           Go on there
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
+import type { FromEvidence } from "../../session/answer-from-evidence.ts";
 import { answer, withdraw } from "../../session/place.ts";
 import { formatPlace, type PlaceState } from "../../wizard/place-address.ts";
 import { prune } from "../../wizard/prune.ts";
@@ -7,6 +8,15 @@ import { UNSURE, type Graph } from "../../wizard/graph.ts";
 import type { Replay } from "../../wizard/replay.ts";
 import { Inline } from "../Inline.tsx";
 import { FindOut } from "./FindOut.tsx";
+import { LookUpBar } from "./look-up/LookUpBar.tsx";
+import type { LookUp } from "./look-up/use-look-up.ts";
+
+/** Looking up, as far as a question needs it. */
+export interface LookUpHere {
+  desk: LookUp;
+  here: FromEvidence | null;
+  take: (question: string) => void;
+}
 
 interface QuestionPanelProps {
   id: string;
@@ -16,10 +26,11 @@ interface QuestionPanelProps {
   replay: Replay;
   go: (state: PlaceState) => void;
   heading: RefObject<HTMLHeadingElement>;
+  lookUp: LookUpHere;
 }
 
 /** One question. Digits choose an answer and U is "not sure" while the focus is inside; answers are links that open anywhere. */
-export function QuestionPanel({ id, document, graph, state, replay, go, heading }: QuestionPanelProps) {
+export function QuestionPanel({ id, document, graph, state, replay, go, heading, lookUp }: QuestionPanelProps) {
   const question = document.tree.questions[id];
   if (!question) return null;
   const possible = new Set(
@@ -52,6 +63,16 @@ export function QuestionPanel({ id, document, graph, state, replay, go, heading 
       <p class="question-tell">
         <span class="question-tell-label">Read aloud</span> <q>{question.tell}</q>
       </p>
+      {question.lookUp && (
+        <LookUpBar
+          lookUp={lookUp.desk}
+          here={lookUp.here}
+          labelOf={(option) => answers.find((edge) => edge.option === option)?.label ?? option}
+          onTake={() => {
+            lookUp.take(id);
+          }}
+        />
+      )}
       <ol class="question-options">
         {answers.map(({ option, label }, index) => (
           <li key={option} data-option={option}>

@@ -14,11 +14,11 @@ export interface PlaceInAddress {
 
 /** Keeps the place of a wizard in the address: the browser's Back, a refresh and a shared link all restore it. */
 export function usePlace(graph: Graph): PlaceInAddress {
-  const [search, setSearch] = useState(() => window.location.search);
+  const [visit, setVisit] = useState(0);
 
   useEffect(() => {
     const follow = (): void => {
-      setSearch(window.location.search);
+      setVisit((before) => before + 1);
     };
     window.addEventListener("popstate", follow);
     return () => {
@@ -27,7 +27,7 @@ export function usePlace(graph: Graph): PlaceInAddress {
   }, []);
 
   return useMemo(() => {
-    const { state, cuts } = parsePlace(search, graph);
+    const { state, cuts } = parsePlace(window.location.search, graph);
     return {
       state,
       cuts,
@@ -35,8 +35,8 @@ export function usePlace(graph: Graph): PlaceInAddress {
       go: (next: PlaceState) => {
         const address = formatPlace(next);
         window.history.pushState(null, "", address === "" ? window.location.pathname : address);
-        setSearch(address);
+        setVisit((before) => before + 1);
       },
     };
-  }, [search, graph]);
+  }, [visit, graph]);
 }

@@ -1,10 +1,22 @@
 import { expect, test as base, type Page } from "playwright/test";
 import { CLIENT_ID, PLANTED, POOL_ID } from "../../fixtures/collectors/answers.ts";
 import { KEYS, paste } from "./live-page.ts";
+import { startEmulator } from "../cognito/emulator.ts";
 import { startProxy, type CognitoProxy } from "../cognito/proxy.ts";
 
-/** A stand-in for Cognito, and everything that the page wrote to the console or asked of another host. */
-export const test = base.extend<{ said: string[] }, { cognito: CognitoProxy }>({
+/** An emulator with a seeded pool, behind the proxy, with the ids as a person knows them. */
+export interface SeededAccount {
+  proxy: CognitoProxy;
+  poolId: string;
+  publicClientId: string;
+  secretClientId: string;
+}
+
+/** Stand-ins for Cognito, and everything that the page wrote to the console or asked of another host. */
+export const test = base.extend<
+  { said: string[]; account: SeededAccount },
+  { cognito: CognitoProxy; seeded: SeededAccount }
+>({
   cognito: [
     // Playwright reads the names of fixtures from this pattern and refuses any other first parameter.
     // eslint-disable-next-line no-empty-pattern
@@ -15,6 +27,23 @@ export const test = base.extend<{ said: string[] }, { cognito: CognitoProxy }>({
     },
     { scope: "worker" },
   ],
+  seeded: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const emulator = await startEmulator();
+      if (!emulator) throw new Error("cognito-local is not installed: npm install puts it into node_modules");
+      const proxy = await startProxy(emulator.url);
+      await use({ ...emulator, proxy, poolId: emulator.poolId.replace("local", "eu-west-1") });
+      await proxy.close();
+      await emulator.close();
+    },
+    { scope: "worker" },
+  ],
+  account: async ({ seeded }, use) => {
+    await use(seeded);
+    seeded.proxy.assertOnlyReads();
+    seeded.proxy.reset();
+  },
   said: [
     async ({ page, baseURL, cognito: proxy }, use) => {
       const said: string[] = [];
@@ -22,7 +51,9 @@ export const test = base.extend<{ said: string[] }, { cognito: CognitoProxy }>({
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => wrong.push(`script error: ${error.message}`));
       page.on("request", (request) => {
-        const known = [baseURL ?? "", proxy.url, "blob:", "data:"].some((start) => request.url().startsWith(start));
+        const known = [baseURL ?? "", "http://127.0.0.1:", "blob:", "data:"].some((start) =>
+          request.url().startsWith(start),
+        );
         if (!known) wrong.push(`request to ${request.url()}`);
       });
       await use(said);

@@ -4,6 +4,7 @@ import {
   AdminCreateUserCommand,
   AdminDisableUserCommand,
   AdminGetUserCommand,
+  AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
   CreateGroupCommand,
   CreateUserPoolClientCommand,
@@ -20,7 +21,8 @@ export interface Seeded {
 
 /**
  * Fills an emulator: a pool, a client with and one without a secret, the users `confirmed` (in the group `admins`),
- * `unconfirmed`, `disabled` and `new`, who sign in by their addresses at example.com. This is the only place that writes, and it writes to an emulator only.
+ * `unconfirmed`, `disabled` and `new`, who sign in by their addresses at example.com; `confirmed` and `disabled` have
+ * verified theirs. This is the only place that writes, and it writes to an emulator only.
  */
 export async function seed(endpoint: string): Promise<Seeded> {
   const client = new CognitoIdentityProviderClient({
@@ -45,7 +47,13 @@ export async function seed(endpoint: string): Promise<Seeded> {
     );
   }
   for (const name of ["confirmed", "disabled"]) {
-    await client.send(new AdminConfirmSignUpCommand({ UserPoolId, Username: `${name}@example.com` }));
+    const Username = `${name}@example.com`;
+    await client.send(new AdminConfirmSignUpCommand({ UserPoolId, Username }));
+    const UserAttributes = [
+      { Name: "email", Value: Username },
+      { Name: "email_verified", Value: "true" },
+    ];
+    await client.send(new AdminUpdateUserAttributesCommand({ UserPoolId, Username, UserAttributes }));
   }
   await client.send(new AdminDisableUserCommand({ UserPoolId, Username: "disabled@example.com" }));
   const fresh = {

@@ -47,6 +47,10 @@ describe("all checks", () => {
     }
   });
 
+  it("lead each to at least one cause", () => {
+    expect(ALL_CHECKS.filter(({ fails }) => fails.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
   it("lead only to causes that exist", () => {
     const missing = ALL_CHECKS.flatMap(({ id, fails, passes }) =>
       [...fails, ...passes]

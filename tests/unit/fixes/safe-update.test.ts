@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { json } from "jq-wasm";
 import { describe, expect, it } from "vitest";
 import { RESOURCES } from "../../../src/fixes/resources.ts";
-import { applyEdit, carryOver } from "../../../src/fixes/safe-update-cli.ts";
+import { carryOver, makeChange } from "../../../src/fixes/safe-update-cli.ts";
 import { safeUpdate } from "../../../src/fixes/safe-update.ts";
 import type { Change, ChangeTarget } from "../../../src/schemas/change.ts";
 import { runSafeUpdate } from "../../support/run-safe-update.ts";
@@ -13,8 +13,8 @@ const TARGETS = Object.keys(RESOURCES) as ChangeTarget[];
 /** Runs the jq programs of the CLI procedure, as the reader would: undo.json and after.json. */
 async function runCli(change: Change, before: unknown): Promise<{ undo: Settings; after: Settings }> {
   const resource = RESOURCES[change.of];
-  const undo = (await json(before as object, carryOver(resource))) as Settings;
-  const after = (await json(undo, change.edits.map((edit) => applyEdit(resource, edit)).join(" | "))) as Settings;
+  const undo = (await json(before as object, carryOver(resource, change.edits))) as Settings;
+  const after = (await json(undo, makeChange(resource, change.edits))) as Settings;
   return { undo, after };
 }
 
@@ -59,23 +59,23 @@ const openSignUp: Change = {
 };
 
 describe.each(TARGETS)("the update of a %s", (of) => {
-  const { read, update, accepted, renamed, keys } = RESOURCES[of];
+  const { service, read, update, accepted, renamed, keys } = RESOURCES[of];
   const verb = (name: string): string => name.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
 
   it("carries over every field that the SDK's request has", () => {
     const known = new Set([...accepted, ...Object.keys(renamed), ...Object.keys(keys)]);
-    expect(operationInput("cognito-idp", verb(update))?.members.filter((name) => !known.has(name))).toEqual([]);
+    expect(operationInput(service, verb(update))?.members.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it("names no field that the SDK's request lacks", () => {
-    const members = new Set(operationInput("cognito-idp", verb(update))?.members);
+    const members = new Set(operationInput(service, verb(update))?.members);
     expect([...accepted, ...Object.keys(renamed), ...Object.keys(keys)].filter((name) => !members.has(name))).toEqual(
       [],
     );
   });
 
   it("is read by an operation with these parameters", () => {
-    expect(operationInput("cognito-idp", verb(read))?.members.sort()).toEqual(Object.keys(keys).sort());
+    expect(operationInput(service, verb(read))?.members.sort()).toEqual(Object.keys(keys).sort());
   });
 });
 

@@ -41,16 +41,24 @@ describe("checkLibrary", () => {
     "aws cognito-idp set-user-pool-mfa-config --region REGION --user-pool-id USER_POOL_ID",
     "await client.send(new UpdateUserPoolClientCommand({ ClientId: 'CLIENT_ID' }))",
     "client.update_user_pool(UserPoolId='USER_POOL_ID')",
+    "aws cognito-idp update-user-pool-domain --region REGION --domain DOMAIN --user-pool-id USER_POOL_ID",
+    "aws cognito-idp update-identity-provider --region REGION --attribute-mapping file://mapping.json",
+    "aws cognito-idp update-resource-server --region REGION --name api",
+    "aws cognito-identity update-identity-pool --region REGION --identity-pool-id IDENTITY_POOL_ID",
+    "aws cognito-identity set-identity-pool-roles --region REGION --identity-pool-id IDENTITY_POOL_ID",
+    "UpdateIdentityPoolRequest.builder().build()",
+    "cognito.setUserPoolMfaConfig(request)",
   ])("forbids the hand-written replacing call %s", (code) => {
     expect(found(withFix(code))[0]).toMatch(/^\(code\): /);
   });
 
-  it("allows an update of the domain, which replaces nothing else", () => {
-    expect(
-      found(
-        withFix("aws cognito-idp update-user-pool-domain --region REGION --domain DOMAIN --user-pool-id USER_POOL_ID"),
-      ),
-    ).toEqual([]);
+  it("refuses a change of a field that the update does not take", () => {
+    const changes = [
+      { of: "user-pool" as const, edits: [{ field: "UsernameConfiguration.CaseSensitive", set: false }] },
+    ];
+    expect(found(cause("one", { changes })).filter((problem) => problem.startsWith("changes"))).toEqual([
+      "changes: UsernameConfiguration",
+    ]);
   });
 
   it("names a blank that readers have no explanation for", () => {

@@ -30,9 +30,9 @@ describe("parseContent", () => {
     ]);
   });
 
-  it("wants exactly one of set, add and remove in an edit", () => {
+  it("wants exactly one of set, add, remove and unset in an edit", () => {
     const changes = [{ of: "user-pool", edits: [{ field: "MfaConfiguration", set: "OFF", add: ["X"] }] }];
-    expect(said({ changes })[0]).toContain("write exactly one of set, add and remove");
+    expect(said({ changes })[0]).toContain("write exactly one of set, add, remove and unset");
   });
 
   it("cuts what it shows of a long value", () => {

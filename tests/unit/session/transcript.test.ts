@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parsePlace } from "../../../src/session/place.ts";
 import { formatPlace } from "../../../src/wizard/place-address.ts";
-import { transcript } from "../../../src/session/transcript.ts";
+import { transcript, type TranscriptInput } from "../../../src/session/transcript.ts";
 import type { TreeDocument } from "../../../src/schemas/tree-document.ts";
 import { buildGraph } from "../../../src/wizard/graph.ts";
 import { replay } from "../../../src/wizard/replay.ts";
@@ -18,7 +18,7 @@ const document: TreeDocument = {
 };
 
 /** The transcript at an address. */
-function at(search: string, more: { notes?: string; resolvedBy?: string } = {}): string {
+function at(search: string, more: Partial<TranscriptInput> = {}): string {
   const graph = buildGraph(SAMPLE);
   const { state } = parsePlace(search, graph);
   return transcript({
@@ -39,6 +39,22 @@ describe("transcript", () => {
     expect(text).toContain("Continue here: https://clinic.example/?kind=secret&read=kind");
     expect(text).toContain("- What do you see there? It is secret (read from the pasted text)");
     expect(text).toContain("Open question: What do you see there?");
+  });
+
+  it("says by what an answer was looked up, as far as that is still known", () => {
+    const from = { origin: "live", call: "DescribeUserPoolClient", at: "2026-01-31T09:00:00Z" } as const;
+    const verdict = {
+      status: "fail",
+      observed: "a secret",
+      expected: "no secret",
+      field: "HasClientSecret",
+      from,
+    } as const;
+    const sources = { kind: { option: "secret", check: "client-has-no-secret", title: "No secret", verdict } };
+    expect(at("?kind=secret&looked=kind")).toContain("It is secret (looked up)");
+    expect(at("?kind=secret&looked=kind", { sources })).toContain(
+      "It is secret (looked up: a secret; DescribeUserPoolClient HasClientSecret, live, 2026-01-31T09:00:00Z)",
+    );
   });
 
   it("puts what is ruled out under the answer that ruled it out", () => {

@@ -84,14 +84,14 @@ describe("a fault", () => {
     proxy.inject({ operation: "*", fault: "throttled", times: 2 });
     const { evidence, calls } = await read(["pool"]);
     expect(evidence.pool?.kind).toBe("read");
-    expect(calls.map(({ status, attempts, waitMs }) => [status, attempts, waitMs])).toEqual([
-      ["calling", 0, undefined],
-      ["calling", 1, undefined],
-      ["waiting", 1, 500],
-      ["calling", 2, undefined],
-      ["waiting", 2, 1000],
-      ["calling", 3, undefined],
-      ["answered", 3, undefined],
+    expect(calls.map(({ status, attempts, waitMs, why }) => [status, attempts, waitMs, why])).toEqual([
+      ["calling", 0, undefined, undefined],
+      ["calling", 1, undefined, undefined],
+      ["waiting", 1, 500, "throttled"],
+      ["calling", 2, undefined, undefined],
+      ["waiting", 2, 1000, "throttled"],
+      ["calling", 3, undefined, undefined],
+      ["answered", 3, undefined, undefined],
     ]);
   });
 

@@ -1,0 +1,136 @@
+import type { Analysis } from "../analysis.ts";
+import { placeInText } from "../../lib/place-in-text.ts";
+import { nearestUrl } from "../../lib/url-difference.ts";
+import type { AddressFinding } from "./address-finding.ts";
+import { findAddresses, type FoundAddress } from "./find-addresses.ts";
+import { judgeAuthorize } from "./judge-authorize.ts";
+import { judgeCallback } from "./judge-callback.ts";
+import { judgeLogout } from "./judge-logout.ts";
+import { CALLBACKS, judgeListed } from "./judge-redirect.ts";
+import { valueOf, type Address, type AddressKind } from "./parse-address.ts";
+import { readSettings, type ClientSettings } from "./read-settings.ts";
+
+/** The failing address of a text, what is known of the app client, and what is said about both. */
+export interface RedirectReading {
+  address: Address | null;
+  settings: ClientSettings | null;
+  /** The address to return to, and the nearest of the allowed list, for a comparison by characters. */
+  pair: { sent: string; listed: string } | null;
+  analysis: Analysis;
+}
+
+const KINDS: Readonly<Record<AddressKind, string>> = {
+  authorize: "Authorize URL",
+  logout: "Logout URL",
+  "error-page": "Error page of the login pages",
+  callback: "Callback URL",
+  token: "Token request",
+  plain: "URL",
+};
+
+/**
+ * Reads the failing address in a text, and the allowed list from the same text or from `allowed`: the output of
+ * describe-user-pool-client, or addresses. Pure; linear; never throws.
+ */
+export function readRedirect(text: string, allowed = ""): RedirectReading {
+  const found = findAddresses(text);
+  const main = found.find(({ address }) => address.kind !== "plain") ?? (allowed === "" ? pairOf(found) : found[0]);
+  if (!main) return { address: null, settings: null, pair: null, analysis: nothing(text) };
+  const settings = settingsFrom(allowed) ?? settingsBeside(text, main, found);
+  const { address } = main;
+  const findings = judge(address, settings);
+  return { address, settings, pair: pair(address, settings), analysis: { kind: KINDS[address.kind], findings } };
+}
+
+/** What is wrong with the address of the login pages, a sign-out or a callback in a text. */
+export function analyzeRedirectUrl(text: string): Analysis {
+  return readRedirect(text).analysis;
+}
+
+function judge(address: Address, settings: ClientSettings | null): AddressFinding[] {
+  switch (address.kind) {
+    case "authorize":
+      return judgeAuthorize(address, settings);
+    case "logout":
+      return judgeLogout(address, settings);
+    case "error-page":
+    case "callback":
+      return judgeCallback(address, settings);
+    case "token":
+      return tokenAddress();
+    case "plain":
+      return judgeListed(address.url, CALLBACKS, settings?.callbackUrls);
+  }
+}
+
+function tokenAddress(): AddressFinding[] {
+  return [
+    {
+      code: "token-endpoint",
+      severity: "note",
+      observed: "The token endpoint takes a POST request with its parameters in the body, not in the address",
+      expected: "grant_type, client_id, code and redirect_uri as application/x-www-form-urlencoded",
+      where: "address",
+    },
+  ];
+}
+
+/** Of several plain addresses the first, if one of the others is nearly the same: somebody compares them. */
+function pairOf(found: readonly FoundAddress[]): FoundAddress | undefined {
+  const [first, ...others] = found;
+  if (!first || others.length === 0) return undefined;
+  return nearestUrl(
+    first.address.url,
+    others.map(({ address }) => address.url),
+  )
+    ? first
+    : undefined;
+}
+
+function settingsFrom(allowed: string): ClientSettings | null {
+  if (allowed.trim() === "") return null;
+  const described = readSettings(allowed);
+  if (described) return described;
+  const lines = allowed
+    .split(/[\s,;"'[\]]+/)
+    .filter((line) => /^[a-z][\w+.-]*:/i.test(line))
+    .slice(0, 400);
+  return { callbackUrls: lines, logoutUrls: lines };
+}
+
+/** Settings in the same text as the address; or its plain addresses, which then are the allowed list. */
+function settingsBeside(text: string, main: FoundAddress, found: readonly FoundAddress[]): ClientSettings | null {
+  const described = readSettings(text);
+  if (described) return described;
+  const own = [valueOf(main.address, "redirect_uri"), valueOf(main.address, "logout_uri")];
+  const urls = found.filter((one) => one !== main && one.address.kind === "plain").map(({ address }) => address.url);
+  // Addresses of other things stand in logs, too: they are the list only if one of them comes near.
+  const meant =
+    own.some((url) => url !== "" && (urls.includes(url) || nearestUrl(url, urls))) || main.address.kind === "plain";
+  return urls.length > 0 && meant ? { callbackUrls: urls, logoutUrls: urls } : null;
+}
+
+function pair(address: Address, settings: ClientSettings | null): RedirectReading["pair"] {
+  const logout = address.kind === "logout" && valueOf(address, "logout_uri") !== "";
+  const list = logout ? settings?.logoutUrls : settings?.callbackUrls;
+  const sent = address.kind === "plain" ? address.url : valueOf(address, logout ? "logout_uri" : "redirect_uri");
+  const near = sent !== "" && list ? nearestUrl(sent, list) : undefined;
+  return near && list?.includes(sent) !== true ? { sent, listed: near.url } : null;
+}
+
+function nothing(text: string): Analysis {
+  const at = Math.max(text.search(/\S/), 0);
+  const first = text.slice(at, at + 1);
+  return {
+    kind: "Not an address of the login pages",
+    findings: [
+      {
+        code: "no-address",
+        severity: "fault",
+        observed: first === "" ? "Read: nothing" : `Read: ${text.trim().length} characters without such an address`,
+        expected: "an address with /oauth2/authorize, /login, /logout or error= in it, from the browser's address line",
+        where: placeInText(text, at),
+      },
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { analyzeConfiguration, type ReadResource } from "../../../analyzers/configuration/analyze-configuration.ts";
+import type { Finding } from "../../../analyzers/finding.ts";
+import { readPasted } from "../../../collectors/pasted/read-pasted.ts";
+import type { Evidence, ReadingName } from "../../../evidence/evidence.ts";
+import { arrangeCheckup } from "../../../session/arrange-checkup.ts";
+import { runCheckup, type CheckResult } from "../../../session/run-checkup.ts";
+import { completeSubject } from "../../../session/subject-from-evidence.ts";
+
+/** What a configuration says: what was read, and what the checks make of it. */
+export interface JudgedConfiguration {
+  kind: string;
+  /** Of the reading itself: where it stopped, what it does not hold. */
+  notes: Finding[];
+  /** Checks that fail by themselves. */
+  faults: Finding[];
+  /** Checks that fail and matter only with certain errors. */
+  depends: Finding[];
+  passed: CheckResult[];
+  /** How many could not be told. */
+  open: number;
+  resources: ReadResource[];
+  /** The resources that were judged, by reading. */
+  chosen: Partial<Record<ReadingName, string>>;
+}
+
+/** Which resource to judge, where the text has several. */
+export type Choice = Readonly<Partial<Record<ReadingName, string>>>;
+
+/** What only a pool that is there can answer: a template does not say that it is. */
+const NEEDS_SERVICE = new Set(["pool-exists", "client-exists", "client-belongs-to-pool", "pool-region-matches"]);
+
+/**
+ * Reads a configuration of any kind and runs all checks on it. Never throws.
+ * @param now Milliseconds since 1970.
+ */
+export function judgeConfiguration(text: string, now: number, choice: Choice = {}): JudgedConfiguration {
+  const pasted = readPasted(text, {}, now);
+  if (Object.keys(pasted.readings).length > 0) {
+    const notes = pasted.notes.map((note): Finding => ({
+      code: "not-taken-over",
+      severity: "note",
+      observed: note,
+      expected: "",
+      where: "",
+    }));
+    return { kind: "Describe output", notes, ...judge(pasted.readings, false), resources: [], chosen: {} };
+  }
+  const { kind, findings, resources } = analyzeConfiguration(text, now);
+  const chosen: Partial<Record<ReadingName, string>> = {};
+  const evidence: Evidence = {};
+  const pools = resources.filter(({ reading }) => reading === "pool").map(({ name }) => name);
+  const pool = choice.pool ?? pools[0] ?? "";
+  for (const resource of resources) {
+    const { reading, name } = resource;
+    // Of a text with several pools only what belongs to the one is judged with it.
+    const isOthers =
+      pools.some((other) => other !== pool && names(resource.pool, other)) && !names(resource.pool, pool);
+    if (isOthers && choice[reading ?? "pool"] !== name) continue;
+    if (reading === null || (choice[reading] ?? chosen[reading] ?? name) !== name || chosen[reading] === name) continue;
+    chosen[reading] = name;
+    Object.assign(evidence, resource.evidence);
+  }
+  return { kind, notes: findings, ...judge(evidence, true), resources, chosen };
+}
+
+/** True when a reference is about a resource: `aws_cognito_user_pool.main.id`, `!Ref Pool`. */
+function names(reference: string, resource: string): boolean {
+  return (
+    resource !== "" &&
+    reference.split(/[^A-Za-z0-9_.-]+/).some((word) => word === resource || word.startsWith(`${resource}.`))
+  );
+}
+
+function judge(
+  evidence: Evidence,
+  template: boolean,
+): Pick<JudgedConfiguration, "faults" | "depends" | "passed" | "open"> {
+  if (Object.keys(evidence).length === 0) return { faults: [], depends: [], passed: [], open: 0 };
+  const subject = template ? {} : completeSubject({}, evidence);
+  const results = runCheckup(evidence, subject).filter(({ id }) => !template || !NEEDS_SERVICE.has(id));
+  const { findings, depends, passed, open } = arrangeCheckup(results);
+  return {
+    faults: findings.map((result) => toFinding(result)),
+    depends: depends.map((result) => toFinding(result)),
+    passed,
+    open: open.reduce((sum, { results }) => sum + results.length, 0),
+  };
+}
+
+function toFinding({ id, title, verdict, causes, dependsOnCase }: CheckResult): Finding {
+  const [cause] = causes;
+  const failed = verdict.status === "unknown" ? { observed: title, expected: "", field: "" } : verdict;
+  return {
+    code: id,
+    severity: dependsOnCase ? "note" : "fault",
+    observed: `Not so: ${title.charAt(0).toLowerCase()}${title.slice(1)}. Read: ${failed.observed}`,
+    expected: failed.expected,
+    where: failed.field,
+    ...(cause !== undefined && { cause }),
+  };
+}
