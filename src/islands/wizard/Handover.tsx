@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
 import { formatPlace, type PlaceState } from "../../wizard/place-address.ts";
 import type { LookedUp } from "../../session/answer-from-evidence.ts";
+import { caseFile } from "../../session/case-file.ts";
 import { transcript } from "../../session/transcript.ts";
 import type { Replay } from "../../wizard/replay.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
@@ -21,7 +22,8 @@ export function Handover({ document, state, replay, sources }: HandoverProps) {
   const link = `${window.location.origin}${document.url}wizard/${formatPlace(state)}`;
   const masked = maskSecrets(notes);
   const removed = masked.receipt.reduce((sum, { count }) => sum + count, 0);
-  const text = transcript({ document, state, replay, notes: masked.text, link, at: new Date(), sources });
+  const session = { document, state, replay, notes: masked.text, link, at: new Date(), sources };
+  const text = transcript(session);
   return (
     <details class="handover">
       <summary>Notes, link and transcript</summary>
@@ -47,6 +49,9 @@ export function Handover({ document, state, replay, sources }: HandoverProps) {
       <p class="handover-actions">
         <CopyButton text={link} what="link to this step" />
         <CopyButton text={text} what="transcript" />
+        {replay.place.kind === "exhausted" && (
+          <CopyButton text={caseFile({ ...session, checks: [], ids: {} })} what="case file for AWS Support" />
+        )}
       </p>
       <pre class="handover-text" tabIndex={0} aria-label="Transcript">
         {text}

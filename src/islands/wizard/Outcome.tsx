@@ -106,7 +106,8 @@ export function Exhausted({ document, state, heading, go }: OutcomeProps & { go:
       </h2>
       <p>
         The fix of each of these did not help: {state.tried.map((id) => document.causes[id]?.title ?? id).join("; ")}.
-        The transcript below says what was excluded and by what: it is ready for your team or for AWS Support.
+        The case file below, under notes, says what was excluded and by what: it is ready for your team or for AWS
+        Support.
       </p>
       <p class="outcome-actions">
         <a class="primary" href="/">
