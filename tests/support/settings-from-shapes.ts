@@ -35,6 +35,9 @@ const WORDS = fc.oneof(
 /** Keys as maps have them: words, attributes, addresses, tags of AWS. */
 const KEYS = fc.constantFrom("email", "custom:team", "graph.facebook.com", "aws:stack", "authenticated", "client_id");
 
+/** The service's lists are sets: it gives no value twice. */
+const UNIQUE = { maxLength: 3, selector: (value: unknown) => JSON.stringify(value) };
+
 /** Any settings that the read of a resource could give, made from the shapes of the installed SDK. */
 export function settingsFromShapes(of: ChangeTarget): fc.Arbitrary<Settings> {
   return ofSchema(MODEL[`${SHAPES[of]}$`], 0) as fc.Arbitrary<Settings>;
@@ -55,14 +58,14 @@ export function valueOfMember(of: ChangeTarget, member: string): fc.Arbitrary<un
 function ofSchema(given: unknown, depth: number): fc.Arbitrary<unknown> {
   const schema: unknown = typeof given === "function" ? (given as () => unknown)() : given;
   if (typeof schema === "number") {
-    if (schema & 64) return fc.array(ofSchema(schema & 63, depth), { maxLength: 3 });
+    if (schema & 64) return fc.uniqueArray(ofSchema(schema & 63, depth), UNIQUE);
     if (schema & 128) return fc.dictionary(KEYS, WORDS, { maxKeys: 3 });
     if (schema === 1) return fc.integer({ min: 0, max: 400 });
     if (schema === 2) return fc.boolean();
     return schema === 4 ? fc.constant("2026-01-31T00:00:00.000Z") : WORDS;
   }
   if (!Array.isArray(schema)) return WORDS;
-  if (schema[0] === 1) return fc.array(ofSchema(schema[4], depth + 1), { maxLength: 3 });
+  if (schema[0] === 1) return fc.uniqueArray(ofSchema(schema[4], depth + 1), UNIQUE);
   if (schema[0] === 2) return fc.dictionary(KEYS, ofSchema(schema[5], depth + 1), { maxKeys: 3 });
   if (schema[0] !== 3) return WORDS;
   const names = schema[4] as string[];

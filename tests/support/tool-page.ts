@@ -42,8 +42,8 @@ export async function tracesOf(page: Page): Promise<string> {
     return [
       document.documentElement.outerHTML,
       location.href,
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
       ...fields.map(({ value }) => value),
     ].join("\n");
   });

@@ -4,7 +4,7 @@ import { markPlaceholders } from "../../../src/components/mark-placeholders.ts";
 describe("marking blanks in code", () => {
   it("marks a placeholder with its meaning", () => {
     expect(markPlaceholders("--region REGION")).toBe(
-      '--region <var class="blank" title="Replace with the AWS Region, such as eu-west-1">REGION</var>',
+      '--region <var class="blank" data-blank="REGION" title="Replace with the AWS Region, such as eu-west-1">REGION</var>',
     );
   });
 
