@@ -7,7 +7,12 @@ export const poolExists: Check = {
   group: "pool",
   reads: ["pool"],
   needs: [],
-  fails: ["region-differs-from-pool", "wrong-pool-or-client", "client-deleted-or-recreated"],
+  fails: [
+    "region-differs-from-pool",
+    "wrong-pool-or-client",
+    "client-deleted-or-recreated",
+    "credentials-of-other-account",
+  ],
   passes: [],
   absenceOf: "pool",
   run: (evidence) => inspectExistence(evidence, "pool", "a user pool with this id in this Region and account"),
