@@ -6,7 +6,12 @@ export interface Analysis {
   kind: string;
   /** Worst first. A text that could not be read has a finding that says where the reading stopped. */
   findings: Finding[];
+  /** Ids that the text names, which answer questions elsewhere. None of them is a secret. */
+  facts?: PasteIds;
 }
+
+/** The ids of a user pool's world that a paste may name. */
+export type PasteIds = Partial<Record<"region" | "userPoolId" | "clientId", string>>;
 
 /**
  * What every analyzer exports: from any text and the time (milliseconds since 1970) to findings. Pure, never throws,

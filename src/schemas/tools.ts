@@ -1,4 +1,5 @@
-import { ToolSchema, type Tool } from "./cause.ts";
+// The type only: pages in the browser do without the library that checks content.
+import type { Tool } from "./cause.ts";
 
 interface ToolText {
   title: string;
@@ -48,7 +49,7 @@ export interface ToolEntry extends ToolText {
 }
 
 /** All tools with their texts. */
-export const TOOLS: readonly ToolEntry[] = ToolSchema.options.map((id) => ({ id, ...TEXTS[id] }));
+export const TOOLS: readonly ToolEntry[] = (Object.keys(TEXTS) as Tool[]).map((id) => ({ id, ...TEXTS[id] }));
 
 /** One tool with its texts. */
 export function toolEntry(id: Tool): ToolEntry {

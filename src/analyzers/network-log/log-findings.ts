@@ -109,7 +109,7 @@ function ofFirstFailure(calls: readonly LogCall[], failed: readonly LogCall[]): 
     {
       code: "first-failure",
       severity: "fault",
-      observed: `First failure: \`${first.operation}\` ${outcome(first)}${before.length === 0 ? "" : `. Before it: ${before.join(", ")}`}`,
+      observed: `First failure: \`${first.operation}\` ${outcome(first).replace(/\.$/, "")}${before.length === 0 ? "" : `; before it: ${before.join(", ")}`}`,
       expected: "an answer without an error",
       where: first.where,
       ...(cause !== undefined && { cause }),

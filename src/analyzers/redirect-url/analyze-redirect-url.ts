@@ -1,7 +1,7 @@
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, PasteIds } from "../analysis.ts";
 import { placeInText } from "../../lib/place-in-text.ts";
 import { nearestUrl } from "../../lib/url-difference.ts";
-import type { AddressFinding } from "./address-finding.ts";
+import { shown, type AddressFinding } from "./address-finding.ts";
 import { findAddresses, type FoundAddress } from "./find-addresses.ts";
 import { judgeAuthorize } from "./judge-authorize.ts";
 import { judgeCallback } from "./judge-callback.ts";
@@ -39,7 +39,12 @@ export function readRedirect(text: string, allowed = ""): RedirectReading {
   const settings = settingsFrom(allowed) ?? settingsBeside(text, main, found);
   const { address } = main;
   const findings = judge(address, settings);
-  return { address, settings, pair: pair(address, settings), analysis: { kind: KINDS[address.kind], findings } };
+  return {
+    address,
+    settings,
+    pair: pair(address, settings),
+    analysis: { kind: KINDS[address.kind], findings, facts: idsOf(address, settings) },
+  };
 }
 
 /** What is wrong with the address of the login pages, a sign-out or a callback in a text. */
@@ -61,6 +66,16 @@ function judge(address: Address, settings: ClientSettings | null): AddressFindin
     case "plain":
       return judgeListed(address.url, CALLBACKS, settings?.callbackUrls);
   }
+}
+
+function idsOf(address: Address, settings: ClientSettings | null): PasteIds {
+  const clientId = valueOf(address, "client_id");
+  const region = /\.auth(?:-fips)?\.([a-z0-9-]{6,30})\.amazoncognito\.com$/.exec(address.host)?.[1];
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(settings?.userPoolId === undefined ? {} : { userPoolId: shown(settings.userPoolId, 60) }),
+    ...(/^[a-z0-9]{10,40}$/.test(clientId) ? { clientId } : {}),
+  };
 }
 
 function tokenAddress(): AddressFinding[] {

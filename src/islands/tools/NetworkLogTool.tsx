@@ -31,7 +31,8 @@ export function NetworkLogTool({ causes }: NetworkLogToolProps) {
         <PasteField
           id="log"
           label="HAR file, console, server log, CloudTrail or trigger log"
-          hint="Drop a file on the field or paste, up to 150 MB. It is read in this browser only."
+          shows="nothing"
+          hint="Drop a file on the field or paste, up to 150 MB. It is read in this browser only, and the field does not show it."
           accept=".har,.json,.log,.txt,.csv,.ndjson"
           onText={(text) => {
             if (text === "") clear();

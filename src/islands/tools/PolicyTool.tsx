@@ -28,7 +28,7 @@ export function PolicyTool({ causes }: PolicyToolProps) {
           id="policy-json"
           label="Policy"
           rows={9}
-          hint="The JSON of one policy of the user or role, or what `aws iam get-role-policy` prints."
+          hint="The JSON of one policy of the user or role, or what aws iam get-role-policy prints."
           accept=".json,.txt"
           onText={setPolicy}
         />

@@ -42,8 +42,12 @@ export function RequestPlannerTool({ categories, causes }: RequestPlannerToolPro
         <PlanForm plan={plan} quotas={loads} onPlan={setPlan} />
       </ToolPart>
       <ToolPart id="plan-found" title="Against the quotas">
-        {loads.length === 0 ? <p role="status">No call is planned yet.</p> : <QuotaBars loads={loads} />}
-        {loads.length > 0 && <LoadTable loads={loads} />}
+        {loads.length === 0 ? (
+          <p role="status">No call is planned yet.</p>
+        ) : (
+          <QuotaBars id="plan-bars" title="Planned requests per second" loads={loads} />
+        )}
+        {loads.length > 0 && <LoadTable title="Planned requests per second by category" loads={loads} />}
         <FindingList findings={findings} causes={causes} />
       </ToolPart>
       <ToolPart id="plan-counted" title="From counted calls">
@@ -57,7 +61,8 @@ export function RequestPlannerTool({ categories, causes }: RequestPlannerToolPro
         />
         {counted && (
           <>
-            <QuotaBars loads={counted.loads} />
+            <QuotaBars id="counted-bars" title="Counted requests per second" loads={counted.loads} />
+            <LoadTable title="Counted requests per second by category" loads={counted.loads} />
             <FindingList findings={counted.findings} causes={causes} />
           </>
         )}

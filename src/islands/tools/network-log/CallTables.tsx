@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { NetworkLogAnalysis } from "../../../analyzers/network-log/analyze-network-log.ts";
 import { isFailed, type LogCall } from "../../../analyzers/network-log/log-call.ts";
 import { spell } from "./timeline-drawing.ts";
@@ -8,6 +9,7 @@ const LISTED = 200;
 /** Operations in numbers, and the calls in their order. */
 export function CallTables({ report }: { report: NetworkLogAnalysis }) {
   const { operations, calls, count } = report;
+  const [open, setOpen] = useState(false);
   const start = calls.find(({ at }) => at !== null)?.at ?? null;
   return (
     <>
@@ -35,34 +37,40 @@ export function CallTables({ report }: { report: NetworkLogAnalysis }) {
           </tbody>
         </table>
       </div>
-      <details>
+      <details
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>
           {count > LISTED ? `The first ${LISTED} of ${count} calls in order` : `All ${count} calls in order`}
         </summary>
-        <div class="table-box" tabindex={0} role="region" aria-label="Calls in order">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">After</th>
-                <th scope="col">Call</th>
-                <th scope="col">Outcome</th>
-                <th scope="col">Where</th>
-              </tr>
-            </thead>
-            <tbody>
-              {calls.slice(0, LISTED).map((call) => (
-                <tr key={`${call.where} ${call.operation}`} data-failed={isFailed(call) ? "" : undefined}>
-                  <td>{call.at === null || start === null ? "–" : spell(call.at - start)}</td>
-                  <th scope="row">
-                    <code>{call.operation}</code>
-                  </th>
-                  <td>{outcome(call)}</td>
-                  <td>{call.where}</td>
+        {open && (
+          <div class="table-box" tabindex={0} role="region" aria-label="Calls in order">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">After</th>
+                  <th scope="col">Call</th>
+                  <th scope="col">Outcome</th>
+                  <th scope="col">Where</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {calls.slice(0, LISTED).map((call) => (
+                  <tr key={`${call.where} ${call.operation}`} data-failed={isFailed(call) ? "" : undefined}>
+                    <td>{call.at === null || start === null ? "–" : spell(call.at - start)}</td>
+                    <th scope="row">
+                      <code>{call.operation}</code>
+                    </th>
+                    <td>{outcome(call)}</td>
+                    <td>{call.where}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
       </details>
     </>
   );

@@ -1,7 +1,7 @@
 import { analyzeReadLog } from "../../../analyzers/network-log/analyze-network-log.ts";
 import { readLog } from "../../../analyzers/network-log/read-log.ts";
 import { sanitizeLog } from "../../../analyzers/network-log/sanitize-log.ts";
-import type { LogJob, LogMessage, LogPhase } from "./log-messages.ts";
+import type { LogJob, LogMessage, LogPhase, LogRequest } from "./log-messages.ts";
 
 /** A longer log does not fit into the memory of a phone twice. In bytes of a file, UTF-16 units of a text. */
 const MAX_LENGTH = 150_000_000;
@@ -52,8 +52,13 @@ async function work(job: LogJob): Promise<void> {
   say({ kind: "sanitized", file, extension, receipt });
 }
 
-self.addEventListener("message", (event: MessageEvent<LogJob>) => {
-  work(event.data).catch((error: unknown) => {
+/** The pieces of a text that has not come whole yet. */
+const parts: string[] = [];
+
+self.addEventListener("message", ({ data }: MessageEvent<LogRequest>) => {
+  if ("part" in data) parts.push(data.part);
+  if ("part" in data && !data.last) return;
+  work("part" in data ? { text: parts.join("") } : data).catch((error: unknown) => {
     const why = error instanceof Error ? error.name : "an error";
     say({ kind: "failed", why: `The reading broke off (${why}). A shorter piece of the log may work.` });
   });

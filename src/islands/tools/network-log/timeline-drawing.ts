@@ -43,8 +43,11 @@ export function drawTimeline(calls: readonly LogCall[]): TimelineDrawing | null 
   if (timed.length < 2) return null;
   const span = Math.max(1_000, end - start);
   const byOperation = new Map<string, { call: LogCall; at: number }[]>();
-  for (const item of timed)
-    byOperation.set(item.call.operation, [...(byOperation.get(item.call.operation) ?? []), item].slice(-5_000));
+  for (const item of timed) {
+    const group = byOperation.get(item.call.operation);
+    if (group) group.push(item);
+    else byOperation.set(item.call.operation, [item]);
+  }
   const busiest = [...byOperation.entries()].sort((a, b) => b[1].length - a[1].length);
   const columns = busiest
     .slice(0, MOST_LANES)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { NetworkLogAnalysis } from "../../../analyzers/network-log/analyze-network-log.ts";
 import type { MaskCount } from "../../../lib/mask-secrets.ts";
-import type { LogJob, LogMessage, LogPhase } from "./log-messages.ts";
+import type { LogJob, LogMessage, LogPhase, LogRequest } from "./log-messages.ts";
 
 /** A log that may be passed on, ready to be saved. */
 export interface SafeLog {
@@ -58,7 +58,7 @@ export function useLogWorker(make = makeWorker): LogWork {
         setState({ ...IDLE, phase: "failed", why: "The reader could not be started. Reload the page and try again." });
         end();
       });
-      made.postMessage(job);
+      send(made, job, () => worker.current === made);
     },
     [end, make],
   );
@@ -71,6 +71,24 @@ export function useLogWorker(make = makeWorker): LogWork {
     setState(IDLE);
   }, [end]);
   return { state, start, cancel, clear };
+}
+
+/** So much of a text goes into one message. In UTF-16 units. */
+const PIECE = 4_000_000;
+
+/** Sends a job; a long text in pieces, with room for the page between them, as long as it is wanted. */
+function send(to: Worker, job: LogJob, wanted: () => boolean, from = 0): void {
+  if ("file" in job) {
+    to.postMessage(job satisfies LogRequest);
+    return;
+  }
+  const end = from + PIECE;
+  const last = end >= job.text.length;
+  to.postMessage({ part: job.text.slice(from, end), last } satisfies LogRequest);
+  if (last) return;
+  setTimeout(() => {
+    if (wanted()) send(to, job, wanted, end);
+  }, 0);
 }
 
 function next(before: LogState, message: LogMessage): LogState {

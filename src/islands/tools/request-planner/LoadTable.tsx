@@ -2,9 +2,9 @@ import type { CategoryLoad } from "../../../analyzers/request-planner/plan-reque
 import { rate } from "./QuotaBars.tsx";
 
 /** Requests per second in numbers. */
-export function LoadTable({ loads }: { loads: readonly CategoryLoad[] }) {
+export function LoadTable({ title, loads }: { title: string; loads: readonly CategoryLoad[] }) {
   return (
-    <div class="table-box" tabindex={0} role="region" aria-label="Requests per second by category">
+    <div class="table-box" tabindex={0} role="region" aria-label={title}>
       <table>
         <thead>
           <tr>

@@ -4,24 +4,31 @@ const WIDTH = 720;
 const ROW = 46;
 const TOP = 6;
 
-/** The peak of each category against its quota, as bars; the table below says the same. */
-export function QuotaBars({ loads }: { loads: readonly CategoryLoad[] }) {
+interface QuotaBarsProps {
+  id: string;
+  /** What the loads come from, for those who hear the page. */
+  title: string;
+  loads: readonly CategoryLoad[];
+}
+
+/** The peak of each category against its quota, as bars; the table of the plan says the same. */
+export function QuotaBars({ id, title, loads }: QuotaBarsProps) {
   if (loads.length === 0) return null;
   const most = Math.max(...loads.map(({ peak, quota }) => Math.max(peak, quota)), 1);
   const scale = (value: number): number => Math.round((value / most) * WIDTH);
   const height = loads.length * ROW + TOP;
   return (
     <figure class="quota-bars">
-      <div class="timeline-box" tabindex={0} role="region" aria-label="Quotas; scrolls sideways">
+      <div class="timeline-box" tabindex={0} role="region" aria-label={`${title}; scrolls sideways`}>
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}
           width={WIDTH}
           height={height}
           role="img"
-          aria-labelledby="bars-title bars-words"
+          aria-labelledby={`${id}-title ${id}-words`}
         >
-          <title id="bars-title">Requests per second against the quotas</title>
-          <desc id="bars-words">
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-words`}>
             {loads.map(({ category, peak, quota }) => `${category}: ${rate(peak)} of ${rate(quota)}`).join(", ")}. The
             table below says the same.
           </desc>

@@ -1,0 +1,67 @@
+import type { Page } from "playwright/test";
+import { idClaims, makeTokens } from "../support/analyzers/make-token.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { fixture, pasteInto, tracesOf } from "../support/tool-page.ts";
+
+const box = (page: Page) => page.getByRole("combobox");
+const found = (page: Page) => page.locator(".tool-findings");
+
+/** Pastes a text into the box of the first page, as one line or as a block. */
+async function pasteAtHome(page: Page, text: string): Promise<void> {
+  await page.goto("/");
+  await expect(page.locator(".search-box[data-index=ready], .search-box[data-index=idle]")).toBeVisible();
+  const block = text.trim().includes("\n") || text.trim().length > 300;
+  if (block) await pasteInto(box(page), text);
+  else await box(page).fill(text);
+}
+
+test("a Pre sign-up response with a text for a boolean ends at its causes", async ({ page }) => {
+  await pasteAtHome(page, '{"autoConfirmUser":"true"}');
+  await expect(found(page)).toContainText("Pre sign-up");
+  await expect(found(page)).toContainText('autoConfirmUser is the text "true"');
+  await expect(found(page).getByRole("link", { name: /returns an object of its own/ })).toBeVisible();
+  await found(page)
+    .getByRole("link", { name: /response has the wrong structure/ })
+    .click();
+  await expect(page).toHaveURL(/\/causes\/trigger-response-wrong-shape\//);
+});
+
+test("an ID token sent where an access token is wanted ends at its cause", async ({ page }) => {
+  const token = await (await makeTokens()).sign(idClaims(Date.now()));
+  await pasteAtHome(page, JSON.stringify({ AccessToken: token }));
+  await expect(found(page)).toContainText("An ID token is sent as AccessToken");
+  const [, payload = ""] = token.split(".");
+  expect(await tracesOf(page)).not.toContain(payload);
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/causes\/id-token-where-access-token-needed\//);
+});
+
+test("a bare ID token names the cause and leads on to the tool", async ({ page }) => {
+  await pasteAtHome(page, fixture("token", "id-token"));
+  await expect(found(page).getByRole("heading", { name: /ID token of eu-west-1_Abc123/ })).toBeVisible();
+  await expect(found(page).getByRole("link", { name: /ID token is sent where an access token/ })).toBeVisible();
+  await found(page)
+    .getByRole("link", { name: /More in the tool/ })
+    .click();
+  await expect(page).toHaveURL(/\/tools\/token\//);
+});
+
+test("a callback URL with a missing slash ends at its cause", async ({ page }) => {
+  await pasteAtHome(page, fixture("redirect-url", "authorize-missing-slash-typed-list"));
+  await expect(found(page)).toContainText("they differ in trailing slash");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/causes\/redirect-uri-mismatch\//);
+});
+
+test("the error page's address alone ends at its cause, without the list", async ({ page }) => {
+  await pasteAtHome(page, fixture("redirect-url", "error-page-redirect-mismatch").trim());
+  await expect(found(page)).toContainText("redirect_mismatch");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/causes\/redirect-uri-mismatch\//);
+});
+
+test("an error message is searched for, and no tool comes before the results", async ({ page }) => {
+  await pasteAtHome(page, "NotAuthorizedException: Refresh Token has expired");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await expect(found(page)).toHaveCount(0);
+});
