@@ -85,3 +85,17 @@ for (const [path, label, tool, name] of [
     ).toEqual([]);
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const tool of ["token", "redirect-url", "trigger-response", "secret-hash"]) {
+    test(`the page of ${tool} says how to do it by hand, and shows no field`, async ({ page }) => {
+      await page.goto(`/tools/${tool}/`);
+      await expect(page.getByText("JavaScript is off")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "By hand" })).toBeVisible();
+      await expect(page.locator(".by-hand li").first()).toBeVisible();
+      await expect(page.getByRole("textbox")).toHaveCount(0);
+    });
+  }
+});
