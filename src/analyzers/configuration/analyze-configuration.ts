@@ -117,7 +117,7 @@ function toRead(resource: RawResource, format: string, at: string): ReadResource
   if (resource.partial) fillGaps(data, mapping.rules);
   const mfa = mapping.reading === "pool" ? mfaOfPool(data) : null;
   const hidden = hideUnknown(completeReading(mapping.reading, data));
-  const from = { origin: "pasted" as const, call: `${format}, ${name}`, at };
+  const from = { origin: "pasted" as const, call: `${format}, ${name}`, at, form: format };
   const read = (value: Readonly<Record<string, unknown>>): Reading => ({ kind: "read", data: value, from });
   const evidence: Partial<Record<ReadingName, Reading>> = { [mapping.reading]: read(hidden.data) };
   if (mfa) evidence.mfa = read(hideUnknown(mfa).data);

@@ -1,14 +1,12 @@
 import type { ReadingName } from "../../evidence/evidence.ts";
 import { asRecords, asString, isRecord } from "../../evidence/narrow.ts";
+import { ID_NOT_KNOWN } from "../../evidence/reading.ts";
 import { Unresolved } from "./unresolved.ts";
 
 type Data = Record<string, unknown>;
 
 /** Why a field is not known that the text leaves out. */
 export const NOT_SET = "the text does not set it";
-
-/** Stands for an id that a template does not have yet: a reading without its id counts as a part of one. */
-const NO_ID = "(not in the text)";
 
 /**
  * Standard attributes of every pool with their defaults, which DescribeUserPool lists and a template does not:
@@ -51,7 +49,8 @@ const ANCHORS: Partial<Record<ReadingName, string>> = {
 export function completeReading(reading: ReadingName, stated: Data): Data {
   const data: Data = { ...stated };
   const anchor = ANCHORS[reading];
-  if (anchor !== undefined && asString(data[anchor]) === undefined) data[anchor] = NO_ID;
+  // A reading without its id counts as a part of one.
+  if (anchor !== undefined && asString(data[anchor]) === undefined) data[anchor] = ID_NOT_KNOWN;
   // Which pool it is, is told by the reference: a check takes a missing id for not known, too.
   if (data.UserPoolId instanceof Unresolved) delete data.UserPoolId;
   if (reading === "pool") completePool(data);

@@ -1,4 +1,5 @@
 import { isRecord } from "../../evidence/narrow.ts";
+import { NotInText } from "../../evidence/not-in-text.ts";
 import { Unresolved } from "./unresolved.ts";
 
 /** A field whose value is not in the text, and why. */
@@ -61,7 +62,7 @@ function refuse(data: Record<string, unknown>, key: string, field: string, why: 
   Object.defineProperty(data, key, {
     enumerable: false,
     get: () => {
-      throw new Error(`${field} is not in the text: ${why}`);
+      throw new NotInText(field, why);
     },
   });
 }

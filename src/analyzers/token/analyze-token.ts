@@ -1,6 +1,6 @@
 import type { Analysis, PasteIds } from "../analysis.ts";
 import { clientOf, decodeToken, textClaim, type DecodedToken } from "./decode-token.ts";
-import { findTokens, type FoundToken } from "./find-tokens.ts";
+import { findTokens, type FoundToken, shownName } from "./find-tokens.ts";
 import { readIssuer } from "./issuer.ts";
 import { missingToken } from "./missing-token.ts";
 import { tokenFindings, tokenKind } from "./token-findings.ts";
@@ -44,7 +44,7 @@ export function analyzeToken(text: string, now: number): Analysis {
     findings: readings.flatMap(({ found, analysis }, index) =>
       analysis.findings.map((finding) => ({
         ...finding,
-        where: `${found.name || `token ${index + 1}`}: ${finding.where}`,
+        where: `${shownName(found) || `token ${index + 1}`}: ${finding.where}`,
       })),
     ),
   };

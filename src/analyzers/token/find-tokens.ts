@@ -8,7 +8,7 @@ export type Wrapping =
 /** A token in a text. `raw` is a secret: it stays in memory. */
 export interface FoundToken {
   raw: string;
-  /** The name that the text gives it: `AccessToken`, `id_token`, `Authorization`; empty for none. */
+  /** The name that the text gives it: `AccessToken`, `id_token`, `Authorization`; empty for none. May be a key or an id: see `shownName`. */
   name: string;
   wrappings: Wrapping[];
   /** Where it stands. */
@@ -81,6 +81,15 @@ function contextOf(before: string): { name: string; wrappings: Wrapping[] } {
   if (name !== "" && separator === ":" && closing !== "" && quote !== "") wrappings.push("json");
   if (/[?&#][\w.-]{1,40}=$/.test(before)) wrappings.push("url");
   return { name, wrappings };
+}
+
+/**
+ * The name of a token as far as it may be shown: the last part of a key such as `CognitoIdentityServiceProvider.<client>.<user>.idToken`,
+ * empty when it may be a key or an id: with digits, or all in capitals.
+ */
+export function shownName({ name }: Pick<FoundToken, "name">): string {
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return /^[A-Za-z_-]{2,40}$/.test(last) && /[a-z]/.test(last) ? last : "";
 }
 
 function encodedTwice(text: string): FoundToken[] {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import "../../styles/tool-charts.css";
-import type { ReadResource } from "../../analyzers/configuration/analyze-configuration.ts";
-import type { Choice, JudgedConfiguration } from "./configuration/judge-configuration.ts";
+import type { Choice } from "../../analyzers/configuration/choose-resources.ts";
+import type { JudgedConfiguration } from "./configuration/judge-configuration.ts";
+import { ResourceChoice } from "./configuration/ResourceChoice.tsx";
 import { ResourceList } from "./configuration/ResourceList.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { ToolPart } from "./ToolPart.tsx";
@@ -93,7 +94,12 @@ export function ConfigurationTool({ causes }: ConfigurationToolProps) {
           </ToolPart>
           {(judged.resources.length > 0 || judged.notes.length > 0) && (
             <ToolPart id="configuration-read" title="What was read">
-              <Choices resources={judged.resources} chosen={judged.chosen} onChoose={setChoice} />
+              <ResourceChoice
+                resources={judged.resources}
+                chosen={judged.chosen}
+                look="tool-field"
+                onChoose={setChoice}
+              />
               <ResourceList resources={judged.resources} />
               <FindingList findings={judged.notes.filter(({ severity }) => severity === "note")} causes={causes} />
             </ToolPart>
@@ -109,43 +115,4 @@ function summary({ kind, faults, passed, depends, open }: JudgedConfiguration): 
   if (told === 0) return `${kind}: nothing to check.`;
   const count = faults.length === 0 ? "No fault" : faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   return `${kind}: ${count} found in ${told} checks. ${open} could not be told from this text.`;
-}
-
-interface ChoicesProps {
-  resources: readonly ReadResource[];
-  chosen: Choice;
-  onChoose: (choice: Choice) => void;
-}
-
-const LABELS = { pool: "User pool", client: "App client", provider: "Identity provider" } as const;
-
-/** Which one to judge, where the text has several of a kind. */
-function Choices({ resources, chosen, onChoose }: ChoicesProps) {
-  const kinds = (Object.keys(LABELS) as (keyof typeof LABELS)[]).filter(
-    (kind) => resources.filter(({ reading }) => reading === kind).length > 1,
-  );
-  return (
-    <>
-      {kinds.map((kind) => (
-        <p key={kind} class="tool-field">
-          <label for={`choose-${kind}`}>{LABELS[kind]} to check</label>
-          <select
-            id={`choose-${kind}`}
-            value={chosen[kind] ?? ""}
-            onChange={(event) => {
-              onChoose({ ...chosen, [kind]: event.currentTarget.value });
-            }}
-          >
-            {resources
-              .filter(({ reading }) => reading === kind)
-              .map(({ name }) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </p>
-      ))}
-    </>
-  );
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "preact/hooks";
 import { NO_OPTIONS, type AcceptanceOptions } from "../../analyzers/token/acceptance.ts";
 import { analyzeToken, readTokens } from "../../analyzers/token/analyze-token.ts";
 import { expectationFindings, type TokenExpectation } from "../../analyzers/token/expectation.ts";
+import { shownName } from "../../analyzers/token/find-tokens.ts";
 import { FindingList } from "./FindingList.tsx";
 import { PasteField } from "./PasteField.tsx";
 import { TokenAcceptance } from "./TokenAcceptance.tsx";
@@ -88,7 +89,8 @@ export function TokenTool({ causes, clock = readClock }: TokenToolProps) {
                   }}
                 />
                 <span>
-                  {kind} <span class="fine">{found.name === "" ? found.where : `${found.name}, ${found.where}`}</span>
+                  {kind}{" "}
+                  <span class="fine">{[shownName(found), found.where].filter((part) => part !== "").join(", ")}</span>
                 </span>
               </label>
             ))}

@@ -56,3 +56,13 @@ describe.each(analyzers)("%s", (_name, analyze) => {
     );
   });
 });
+
+describe("the name beside a token", () => {
+  it.each([
+    ['"AKIAIOSFODNN7EXAMPLE" =', "AKIA"],
+    ["CognitoIdentityServiceProvider.1example23456789.jane.doe.idToken=", "jane"],
+  ])("is not repeated when it may be a secret: %s", (before, secret) => {
+    const analyze = new Map(analyzers).get("token");
+    expect(JSON.stringify(analyze?.(`${before}eyJhbGciOiJSUzI1NiJ9=`, CLOCK))).not.toContain(secret);
+  });
+});

@@ -1,4 +1,5 @@
 import { analyzeConfiguration, type ReadResource } from "../../../analyzers/configuration/analyze-configuration.ts";
+import { chooseResources, type Choice } from "../../../analyzers/configuration/choose-resources.ts";
 import type { Finding } from "../../../analyzers/finding.ts";
 import { readPasted } from "../../../collectors/pasted/read-pasted.ts";
 import type { Evidence, ReadingName } from "../../../evidence/evidence.ts";
@@ -23,9 +24,6 @@ export interface JudgedConfiguration {
   chosen: Partial<Record<ReadingName, string>>;
 }
 
-/** Which resource to judge, where the text has several. */
-export type Choice = Readonly<Partial<Record<ReadingName, string>>>;
-
 /** What only a pool that is there can answer: a template does not say that it is. */
 const NEEDS_SERVICE = new Set(["pool-exists", "client-exists", "client-belongs-to-pool", "pool-region-matches"]);
 
@@ -46,29 +44,8 @@ export function judgeConfiguration(text: string, now: number, choice: Choice = {
     return { kind: "Describe output", notes, ...judge(pasted.readings, false), resources: [], chosen: {} };
   }
   const { kind, findings, resources } = analyzeConfiguration(text, now);
-  const chosen: Partial<Record<ReadingName, string>> = {};
-  const evidence: Evidence = {};
-  const pools = resources.filter(({ reading }) => reading === "pool").map(({ name }) => name);
-  const pool = choice.pool ?? pools[0] ?? "";
-  for (const resource of resources) {
-    const { reading, name } = resource;
-    // Of a text with several pools only what belongs to the one is judged with it.
-    const isOthers =
-      pools.some((other) => other !== pool && names(resource.pool, other)) && !names(resource.pool, pool);
-    if (isOthers && choice[reading ?? "pool"] !== name) continue;
-    if (reading === null || (choice[reading] ?? chosen[reading] ?? name) !== name || chosen[reading] === name) continue;
-    chosen[reading] = name;
-    Object.assign(evidence, resource.evidence);
-  }
+  const { chosen, evidence } = chooseResources(resources, choice);
   return { kind, notes: findings, ...judge(evidence, true), resources, chosen };
-}
-
-/** True when a reference is about a resource: `aws_cognito_user_pool.main.id`, `!Ref Pool`. */
-function names(reference: string, resource: string): boolean {
-  return (
-    resource !== "" &&
-    reference.split(/[^A-Za-z0-9_.-]+/).some((word) => word === resource || word.startsWith(`${resource}.`))
-  );
 }
 
 function judge(
