@@ -7,14 +7,19 @@ import { sitemapPaths, sitePages } from "../support/site.ts";
 /** Pages that one test visits: enough to spread the cost of a browser context, few enough to name the place of a fault. */
 const BATCH = 25;
 
-/** The sitemap's pages; of the question pages, which it leaves out, the first of each tree; and the page for lost addresses. */
+/**
+ * The sitemap's pages; of the wizards and question pages, which it leaves out and which all have one layout each, those
+ * of the first tree of each family; and the page for lost addresses.
+ */
 function addresses(): string[] {
-  const firstSteps = new Map<string, string>();
+  const wizards = new Map<string, { wizard: string; step: string }>();
   for (const { url } of sitePages()) {
-    const tree = /^(.*\/wizard\/)[^/]+\/$/.exec(url)?.[1];
-    if (tree && !firstSteps.has(tree)) firstSteps.set(tree, url);
+    const [, wizard, family] = /^(\/(?:errors\/)?([^/]+)\/[^/]+\/wizard\/)[^/]+\/$/.exec(url) ?? [];
+    if (wizard !== undefined && family !== undefined && !wizards.has(family))
+      wizards.set(family, { wizard, step: url });
   }
-  return [...new Set([...sitemapPaths(), ...firstSteps.keys(), ...firstSteps.values(), "/404.html"])].sort();
+  const shown = [...wizards.values()].flatMap(({ wizard, step }) => [wizard, step]);
+  return [...new Set([...sitemapPaths(), ...shown, "/404.html"])].sort();
 }
 
 const all = addresses();
