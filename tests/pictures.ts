@@ -34,6 +34,45 @@ const PICTURES: Picture[] = [
   },
 ];
 
+/** What `aws cognito-idp describe-user-pool` prints of a pool with two triggers. */
+const USER_POOL = JSON.stringify({
+  UserPool: {
+    Id: "eu-west-1_EXAMPLE12",
+    Name: "shop",
+    Policies: { PasswordPolicy: { MinimumLength: 12, TemporaryPasswordValidityDays: 7 } },
+    LambdaConfig: {
+      PreSignUp: "arn:aws:lambda:eu-west-1:111122223333:function:pre",
+      PostConfirmation: "arn:aws:lambda:eu-west-1:111122223333:function:post",
+    },
+    AutoVerifiedAttributes: ["email"],
+    MfaConfiguration: "OFF",
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: "verified_email" }] },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    UserPoolTier: "ESSENTIALS",
+    CreationDate: "2026-01-31T09:00:00Z",
+    LastModifiedDate: "2026-01-31T09:00:00Z",
+  },
+});
+
+PICTURES.push({
+  name: "fix",
+  path: "/causes/self-signup-disabled/",
+  colorScheme: "light",
+  act: async (page) => {
+    await page.getByRole("button", { name: "Build this fix for my settings" }).click();
+    const field = page.locator(".fix-bench").getByLabel("Output of the commands");
+    await field.focus();
+    await field.evaluate((element, text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, USER_POOL);
+    const losses = page.locator(".fix-bench").getByText("trigger").first();
+    await losses.waitFor();
+    await losses.scrollIntoViewIfNeeded();
+  },
+});
+
 const server = spawn("astro", ["preview", "--port", String(PORT)], { stdio: ["ignore", "pipe", "inherit"] });
 await once(server.stdout, "data");
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox"] });

@@ -3,7 +3,7 @@ import type { Entry, Library } from "../schemas/library.ts";
 import type { Message } from "../schemas/message.ts";
 import type { Source } from "../schemas/source.ts";
 import { articleUrl, mapUrl, stepUrl, wizardUrl } from "../wizard/addresses.ts";
-import { type Family, familyOf } from "./families.ts";
+import { type Family, familyOf } from "../schemas/families.ts";
 import { articleLink, causeLink, type Link } from "./links.ts";
 
 export interface MessageView extends Message {

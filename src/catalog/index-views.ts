@@ -1,6 +1,6 @@
 import type { Library } from "../schemas/library.ts";
 import { type ArticleView, articleView, type MessageView } from "./article-view.ts";
-import { families, type Family, familyOf } from "./families.ts";
+import { families, type Family, familyOf } from "../schemas/families.ts";
 
 export interface FamilyView extends Family {
   errors: ArticleView[];

@@ -1,8 +1,10 @@
+import type { LimitsFile } from "../schemas/limits.ts";
 import type { Library } from "../schemas/library.ts";
 import { readOperations } from "../sdk-model/read-operations.ts";
 import type { Authorization, Operation } from "../sdk-model/operation.ts";
 import { articleUrl } from "../wizard/addresses.ts";
-import { familyOf } from "./families.ts";
+import { limitsOfOperation, type OperationLimit } from "./limits-of-operation.ts";
+import { familyOf } from "../schemas/families.ts";
 
 /** An exception that an operation can throw, with its article. */
 export interface ThrownError {
@@ -23,6 +25,8 @@ export interface OperationView {
   iamAction: string | null;
   reference: string;
   errors: ThrownError[];
+  /** Limits that its calls count against. */
+  limits: OperationLimit[];
 }
 
 /** Operations that are asked for in the same way, and the errors that any of them can throw: one matrix. */
@@ -54,9 +58,9 @@ export function operationUrl(name: string): string {
 }
 
 /** Pages by the operation's name; an operation that both services have (TagResource) has a view for each on one page. */
-export function operationViews(library: Library): Map<string, OperationView[]> {
+export function operationViews(library: Library, limits: readonly LimitsFile[]): Map<string, OperationView[]> {
   return Map.groupBy(
-    operations().map((operation) => operationView(library, operation)),
+    operations().map((operation) => operationView(library, operation, limits)),
     ({ name }) => name,
   );
 }
@@ -85,18 +89,19 @@ export function operationGroups(library: Library): OperationGroup[] {
   return groups.map(([id, title, belongs]) => {
     const views = operations()
       .filter(belongs)
-      .map((operation) => operationView(library, operation));
+      .map((operation) => operationView(library, operation, []));
     const errors = new Map(views.flatMap((view) => view.errors.map(({ name, url }) => [name, { name, url }])));
     return { id, title, operations: views, errors: [...errors.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
   });
 }
 
-function operationView(library: Library, operation: Operation): OperationView {
+function operationView(library: Library, operation: Operation, limits: readonly LimitsFile[]): OperationView {
   return {
     ...operation,
     url: operationUrl(operation.name),
     service: familyOf(`${operation.service}/`).title,
     authorized: AUTHORIZED[operation.authorization],
+    limits: limitsOfOperation(limits, operation),
     errors: operation.errors.map((name) => {
       const article = library.errors.find(({ id }) => id === `${operation.service}/${name}`);
       const url = article ? articleUrl(article.id) : null;

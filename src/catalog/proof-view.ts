@@ -48,14 +48,14 @@ const FIGURES = new Map([
 export function proofView(library: Library): ProofView {
   const { search, walks, arrived, medianAsked } = prove(library, buildSearchIndex(library));
   const trees = new Map([...library.errors, ...library.symptoms].map(({ id, data }) => [id, data.tree]));
-  const askedCounts: number[] = [];
-  for (const { asked } of walks) askedCounts[asked] = (askedCounts[asked] ?? 0) + 1;
+  const counts = new Map<number, number>();
+  for (const { asked } of walks) counts.set(asked, (counts.get(asked) ?? 0) + 1);
   return {
     figures: [...FIGURES].flatMap(([key, name]) => {
       const figure = search[key];
       return figure ? [{ name, figure }] : [];
     }),
-    askedCounts: Array.from(askedCounts, (count) => count ?? 0),
+    askedCounts: Array.from({ length: Math.max(-1, ...counts.keys()) + 1 }, (_, asked) => counts.get(asked) ?? 0),
     medianAsked,
     arrived: { hits: arrived, of: walks.length },
     cases: library.cases.flatMap(({ id, data }) => {

@@ -4,7 +4,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 
 /**
  * Says whether a thing exists. The one place where `absent` is a finding: the service was asked and answered that there
- * is none. An answer that could not be read stays `unknown`. Checks that use it name the reading in `absenceOf`.
+ * is none. An answer that could not be read stays `unknown`, and so does what only a template says. Checks that use it name the reading in `absenceOf`.
  *
  * @param thing What is looked for, with its article: `a user pool with this id`.
  */
@@ -19,6 +19,9 @@ export function inspectExistence(evidence: Evidence, name: ReadingName, thing: s
       field: root === "" ? anchor : root,
       from: reading.from,
     };
+  }
+  if (reading.kind === "read" && reading.from.form !== undefined) {
+    return { status: "unknown", reason: `${reading.from.form} does not say what is there` };
   }
   return inspect(evidence, name, anchor, (value) =>
     value === null || value === ""

@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence/evidence.ts";
+import { NotInText } from "../evidence/not-in-text.ts";
 import type { Subject } from "../evidence/subject.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { maskSecrets } from "../lib/mask-secrets.ts";
@@ -14,6 +15,7 @@ export function runCheck(check: Check, evidence: Evidence, subject: Subject): Ve
   try {
     return masked(check.run(evidence, subject));
   } catch (error) {
+    if (error instanceof NotInText) return { status: "unknown", reason: words(error.message) };
     const why = error instanceof Error ? error.message : String(error);
     return { status: "unknown", reason: `the check broke off: ${words(why)}` };
   }

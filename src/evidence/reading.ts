@@ -19,11 +19,16 @@ export type UnreadReason =
 /** Where and when an answer was read: shown beside every verdict that rests on it. */
 export interface Provenance {
   origin: Origin;
-  /** The operation: `DescribeUserPool`. */
+  /** The operation: `DescribeUserPool`; with `form`, the form and the resource in it. */
   call: string;
   /** ISO 8601, UTC. */
   at: string;
+  /** What it was read from when that is no answer of the service, and so not what is set now: `Terraform code`. */
+  form?: string;
 }
+
+/** Stands for an id that a template does not have yet: no id of the service has this form. */
+export const ID_NOT_KNOWN = "(not in the text)";
 
 /**
  * What is known of one answer of the service. `absent` is an answer, too: the service said that the thing does not

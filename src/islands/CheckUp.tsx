@@ -73,6 +73,10 @@ export function CheckUp({ causes, world = BROWSER }: CheckUpProps) {
               desk.add(Object.entries(read.readings) as [ReadingName, Reading][], "pasted", {});
               return read;
             }}
+            onTemplate={desk.addTemplate}
+            onIds={(ids) => {
+              desk.setSubject({ ...subject, ...ids });
+            }}
             onRead={(connection, names, lookup) => {
               desk.dropLiveOf(names);
               void run.start({

@@ -27,7 +27,6 @@ function indexArticle({ id, data }: Entry<Article>): IndexedArticle {
   return {
     id,
     title: data.title,
-    status: "status" in data ? data.status.map(String) : [],
     messages: data.messages.map(({ id, text, wordings, operations, causes }) => ({
       id,
       texts: [text, ...wordings],

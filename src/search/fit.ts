@@ -8,22 +8,15 @@ export interface Fit {
   name: -1 | 0 | 1;
   /** 1: the text is about the article's service; -1: about another; 0: it does not say. */
   service: -1 | 0 | 1;
-  /** True when only the HTTP status says that it may be this article. */
-  status: boolean;
 }
 
-/** Judges an article by the error's name, the service and the status that a text names. */
+/** Judges an article by the error's name and the service that a text names. */
 export function fitOf(article: IndexedArticle, facts: PasteFacts, text: string): Fit {
   const folder = article.id.slice(0, article.id.indexOf("/"));
   const own = article.id.replace(/^.*\//, "").toLowerCase();
   const exception = facts.exception?.value.toLowerCase();
   const name = folder === "symptoms" || exception === undefined ? 0 : same(exception, own) ? 1 : -1;
-  const status = facts.status?.value;
-  return {
-    name,
-    service: serviceFit(folder, facts, text),
-    status: name === 0 && folder === "http" && status !== undefined && article.status.includes(status),
-  };
+  return { name, service: serviceFit(folder, facts, text) };
 }
 
 function same(exception: string, own: string): boolean {

@@ -25,7 +25,10 @@ export function fromWords(reading: QueryReading): Match[] {
     const { kind, id, score, coverage, shared } = one;
     const article = homeOf(one, reading);
     if (!article && coverage < 0.2) return [];
-    const name = (article && reading.fits.get(article.id)?.name) ?? 0;
+    const fit = article ? reading.fits.get(article.id) : undefined;
+    // The same name in the other service is another error.
+    if (kind === "article" && fit?.name === 1 && fit.service === -1) return [];
+    const name = fit?.name ?? 0;
     const lift = article ? { "1": 0.1, "0": 0, "-1": -0.12 }[`${name}`] : -0.05;
     const folded = article && foldFacts(article, reading.treeFacts(), index);
     return [
@@ -50,7 +53,7 @@ function homeOf({ kind, id }: Ranked, { index, fits, hits, ranked }: QueryReadin
     const fit = fits.get(article.id);
     const hit = hits.some((one) => one.article === article) ? 5 : 0;
     const words = ranked.find((one) => one.kind === "article" && one.id === article.id)?.score ?? 0;
-    return (fit?.name ?? 0) * 10 + hit + (fit?.status ? 2 : 0) + words / top;
+    return (fit?.name ?? 0) * 10 + hit + words / top;
   };
   const homes = index.articles.filter((article) =>
     kind === "article" ? article.id === id : article.causes.includes(id),

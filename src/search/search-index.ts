@@ -21,7 +21,6 @@ export interface IndexedArticle {
   /** The tree's id. */
   id: string;
   title: string;
-  status: string[];
   messages: IndexedMessage[];
   start: string;
   /** The questions at the start of the tree that facts can answer, and those that follow them. */

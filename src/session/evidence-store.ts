@@ -1,6 +1,7 @@
 import { type Evidence, type ReadingName } from "../evidence/evidence.ts";
-import type { Origin, Reading } from "../evidence/reading.ts";
+import type { Origin, Provenance, Reading } from "../evidence/reading.ts";
 import type { Subject } from "../evidence/subject.ts";
+import { differingFields } from "./differing-fields.ts";
 
 /** A reading with the ids that it was asked for: an answer about another pool must not pass for one about this. */
 interface Kept {
@@ -8,16 +9,21 @@ interface Kept {
   about: Subject;
 }
 
+/** Where a reading is kept: by its way in; what a template says apart, as it never stands for an answer of the service. */
+type Place = Origin | "template";
+
 /** All that came in, by reading and way in. It lives as long as the page, in memory, and is never written anywhere. */
-export type StoredEvidence = Readonly<Partial<Record<ReadingName, Readonly<Partial<Record<Origin, Kept>>>>>>;
+export type StoredEvidence = Readonly<Partial<Record<ReadingName, Readonly<Partial<Record<Place, Kept>>>>>>;
 
 export const NO_EVIDENCE: StoredEvidence = {};
 
-/** A live and a pasted answer that do not say the same. The live one counts; the difference is shown. */
+/** Two answers that do not say the same. The stronger one counts; the difference is shown. */
 export interface Conflict {
   name: ReadingName;
   /** The uppermost fields that differ. */
   fields: string[];
+  counts: Provenance;
+  other: Provenance;
 }
 
 /** The evidence as the checks get it, and what had to be decided on the way. */
@@ -34,21 +40,34 @@ export function keepReading(
   name: ReadingName,
   { origin, reading, about }: Kept & { origin: Origin },
 ): StoredEvidence {
-  return { ...stored, [name]: { ...stored[name], [origin]: { reading, about } } };
+  const place: Place = isTemplate(reading) ? "template" : origin;
+  return { ...stored, [name]: { ...stored[name], [place]: { reading, about } } };
+}
+
+/** The store without what a template says about these readings: another choice of its resources takes the place. */
+export function dropTemplate(stored: StoredEvidence, names: readonly ReadingName[]): StoredEvidence {
+  return without(stored, names, "template");
 }
 
 /** The store without the live answers of these readings: a new run must not fall back on an older one's. */
 export function dropLive(stored: StoredEvidence, names: readonly ReadingName[]): StoredEvidence {
+  return without(stored, names, "live");
+}
+
+function without(stored: StoredEvidence, names: readonly ReadingName[], place: Place): StoredEvidence {
   const left = { ...stored };
   for (const name of names) {
-    const { pasted, answered } = left[name] ?? {};
-    left[name] = { ...(pasted && { pasted }), ...(answered && { answered }) };
+    left[name] = Object.fromEntries(Object.entries(left[name] ?? {}).filter(([key]) => key !== place));
   }
   return left;
 }
 
-/** Live outweighs pasted, pasted outweighs answered, and any answer outweighs none. */
-const ORDER: readonly Origin[] = ["live", "pasted", "answered"];
+function isTemplate(reading: Reading): boolean {
+  return reading.kind === "read" && reading.from.form !== undefined;
+}
+
+/** Live outweighs pasted, pasted outweighs what a template says, that outweighs answered, and any answer outweighs none. */
+const ORDER: readonly Place[] = ["live", "pasted", "template", "answered"];
 
 /** Decides, for each reading, which of its answers counts for this subject. */
 export function viewEvidence(stored: StoredEvidence, subject: Subject): EvidenceView {
@@ -63,8 +82,9 @@ export function viewEvidence(stored: StoredEvidence, subject: Subject): Evidence
     const chosen = answers[0] ?? fitting[0];
     if (chosen) evidence[name] = chosen.reading;
     const [first, second] = answers;
-    const fields = first && second ? differingFields(first.reading, second.reading) : [];
-    if (fields.length > 0) conflicts.push({ name, fields });
+    if (!first || !second || first.reading.kind === "unread" || second.reading.kind === "unread") continue;
+    const fields = differingFields(first.reading, second.reading);
+    if (fields.length > 0) conflicts.push({ name, fields, counts: first.reading.from, other: second.reading.from });
   }
   return { evidence, conflicts, aside };
 }
@@ -75,23 +95,4 @@ function isAbout(about: Subject, subject: Subject): boolean {
     const now = subject[field] ?? "";
     return now === "" || (about[field] ?? "") === "" || about[field] === now;
   });
-}
-
-/** Fields in both answers with other values: what one lacks is no contradiction, as the ways in differ in what they leave out. */
-function differingFields(one: Reading, other: Reading): string[] {
-  if (one.kind !== other.kind) return ["whether it exists"];
-  if (one.kind !== "read" || other.kind !== "read") return [];
-  const { data } = other;
-  return Object.entries(one.data)
-    .filter(([key, value]) => !key.endsWith("Date") && Object.hasOwn(data, key) && plain(value) !== plain(data[key]))
-    .map(([key]) => key);
-}
-
-/** JSON with sorted keys. */
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

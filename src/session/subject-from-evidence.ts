@@ -1,5 +1,7 @@
 import { readingOf, type Evidence, type ReadingName } from "../evidence/evidence.ts";
 import { asRecords, asString } from "../evidence/narrow.ts";
+import { ID_NOT_KNOWN } from "../evidence/reading.ts";
+import { states } from "../evidence/states.ts";
 import type { Subject } from "../evidence/subject.ts";
 
 /**
@@ -37,8 +39,8 @@ export function regionOfPool(id: string): string | undefined {
 
 function textOf(evidence: Evidence, name: ReadingName, field: string): string | undefined {
   const reading = readingOf(evidence, name);
-  const value = reading.kind === "read" ? asString(reading.data[field]) : undefined;
-  return value === "" ? undefined : value;
+  const value = reading.kind === "read" && states(reading.data, field) ? asString(reading.data[field]) : undefined;
+  return value === "" || value === ID_NOT_KNOWN ? undefined : value;
 }
 
 /** The identity provider whose settings to ask for: the one that the person named, or the pool's only one. */

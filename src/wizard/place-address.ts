@@ -12,7 +12,10 @@ export interface PlaceState {
 }
 
 /** Writes a place as a query string, `?` included; empty when there is nothing to say. Ids need no escaping. */
-export function formatPlace({ answers, tried, read, looked }: PlaceState, also: Readonly<Record<string, string>> = {}): string {
+export function formatPlace(
+  { answers, tried, read, looked }: PlaceState,
+  also: Readonly<Record<string, string>> = {},
+): string {
   const parts = [
     ...Object.entries(also).map(([key, value]) => `${key}=${value}`),
     ...Object.entries(answers).map(([question, option]) => `${question}=${option}`),

@@ -257,3 +257,10 @@ test("the bench with a built fix and its proof is accessible", async ({ page, ac
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 });
+
+test("a part of an answer builds nothing, and is named as a part", async ({ page }) => {
+  const field = await openBench(page, "self-signup-disabled");
+  await paste(field, JSON.stringify({ UserPool: { Id: "eu-west-1_EXAMPLE12", Name: "shop" } }));
+  await expect(bench(page).locator(".fix-waiting")).toContainText("only a part of the answer");
+  await expect(page.getByRole("button", { name: "Save after.json" })).toHaveCount(0);
+});

@@ -1,9 +1,9 @@
 import type { Evidence, ReadingName } from "../../evidence/evidence.ts";
-import { asString } from "../../evidence/narrow.ts";
 import type { Reading } from "../../evidence/reading.ts";
 import type { Subject } from "../../evidence/subject.ts";
 import { operationOfVerb, type OperationName } from "../aws/allowed-operations.ts";
 import { toReading } from "../edge/to-reading.ts";
+import { anotherThing } from "./another-thing.ts";
 import { findJson } from "./find-json.ts";
 import { insteadOfJson } from "./instead-of-json.ts";
 import { readCliErrors } from "./read-cli-errors.ts";
@@ -79,23 +79,6 @@ function byCommand(before: string, value: Answer): Recognised | string {
   if ("AuthenticationResult" in value) return "the text holds tokens of a user: none were kept";
   const keys = Object.keys(value).filter((key) => /^[A-Za-z]{1,40}$/.test(key));
   return `one JSON object belongs to no command shown here (${keys.slice(0, 4).join(", ") || "no known fields"})`;
-}
-
-/** What an answer is about, when that is not what the person asks about. A domain may well be of another pool: that is a finding. */
-function anotherThing(name: ReadingName, data: Answer, subject: Subject): string | null {
-  const poolId =
-    name === "domain" ? undefined : (asString(data.UserPoolId) ?? (name === "pool" ? asString(data.Id) : undefined));
-  const ids: [string, string | undefined, string | undefined][] = [
-    ["the user pool", poolId, subject.userPoolId],
-    ["the app client", name === "client" ? asString(data.ClientId) : undefined, subject.clientId],
-    ["the identity pool", asString(data.IdentityPoolId), subject.identityPoolId],
-  ];
-  for (const [what, found, wanted] of ids) {
-    if (found !== undefined && wanted !== undefined && wanted !== "" && found !== wanted) {
-      return `${what} ${/^[\w:.-]{1,80}$/.test(found) ? found : "of another id"}, not ${wanted}`;
-    }
-  }
-  return null;
 }
 
 /** A list with a next page is a part of one; of sign-in events the newest are enough. */

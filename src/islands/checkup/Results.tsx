@@ -1,7 +1,7 @@
-import { READINGS } from "../../evidence/evidence.ts";
 import type { EvidenceView } from "../../session/evidence-store.ts";
 import { arrangeCheckup } from "../../session/arrange-checkup.ts";
 import type { CheckResult } from "../../session/run-checkup.ts";
+import { EvidenceNotices } from "./EvidenceNotices.tsx";
 import { FailedCheck } from "./FailedCheck.tsx";
 import { OpenChecks } from "./OpenChecks.tsx";
 import { PassedChecks } from "./PassedChecks.tsx";
@@ -28,17 +28,7 @@ export function Results({ view, results, causes, busy, onPasteInstead }: Results
         {results.length - openCount} checks{busy ? " so far" : ""}. {openCount} could not be told.
       </p>
       <Trouble evidence={view.evidence} onPasteInstead={onPasteInstead} />
-      {view.conflicts.map(({ name, fields }) => (
-        <p key={name} class="checkup-notice">
-          {READINGS[name].call}: the pasted answer and the live one differ in {fields.join(", ")}. The live one counts.
-        </p>
-      ))}
-      {view.aside.length > 0 && (
-        <p class="checkup-notice">
-          Set aside, because they are about other ids than the fields above:{" "}
-          {view.aside.map((name) => READINGS[name].call).join(", ")}.
-        </p>
-      )}
+      <EvidenceNotices conflicts={view.conflicts} aside={view.aside} />
       {findings.length > 0 && (
         <section aria-labelledby="checkup-findings">
           <h3 id="checkup-findings">Found: {findings.length}</h3>

@@ -4,12 +4,14 @@ import type { Origin, Reading } from "../../evidence/reading.ts";
 import type { Subject } from "../../evidence/subject.ts";
 import { dropLive, NO_EVIDENCE, viewEvidence, type EvidenceView } from "../../session/evidence-store.ts";
 import { addReadings, type Desk } from "../connect/add-readings.ts";
+import { addTemplate, type TemplateTaken } from "../connect/add-template.ts";
 
 /** The evidence of this page and the case that it is about. */
 export interface EvidenceDesk extends EvidenceView {
   subject: Subject;
   setSubject: (subject: Subject) => void;
   add: (readings: readonly (readonly [ReadingName, Reading])[], origin: Origin, asked: Subject) => void;
+  addTemplate: (taken: TemplateTaken) => void;
   dropLiveOf: (names: readonly ReadingName[]) => void;
   clear: () => void;
 }
@@ -27,6 +29,10 @@ export function useEvidence(): EvidenceDesk {
     setState((before) => addReadings(before, readings, origin, asked));
   }, []);
 
+  const addTemplateTo = useCallback((taken: TemplateTaken) => {
+    setState((before) => addTemplate(before, taken));
+  }, []);
+
   const dropLiveOf = useCallback((names: readonly ReadingName[]) => {
     setState(({ stored, subject }) => ({ stored: dropLive(stored, names), subject }));
   }, []);
@@ -35,5 +41,5 @@ export function useEvidence(): EvidenceDesk {
     setState({ stored: NO_EVIDENCE, subject: {} });
   }, []);
 
-  return { ...view, subject: state.subject, setSubject, add, dropLiveOf, clear };
+  return { ...view, subject: state.subject, setSubject, add, addTemplate: addTemplateTo, dropLiveOf, clear };
 }

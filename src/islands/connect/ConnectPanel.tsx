@@ -6,6 +6,7 @@ import type { PastedRead } from "../../collectors/pasted/read-pasted.ts";
 import type { UserLookup } from "../../collectors/requests.ts";
 import type { ReadingName } from "../../evidence/evidence.ts";
 import type { Subject } from "../../evidence/subject.ts";
+import type { TemplateTaken } from "./add-template.ts";
 import { LiveWay } from "./LiveWay.tsx";
 import type { PageWorld } from "./page-world.ts";
 import { PasteWay } from "./PasteWay.tsx";
@@ -26,6 +27,10 @@ interface ConnectPanelProps {
   onWay: (way: Way) => void;
   onRegion: (region: string) => void;
   onPaste: (text: string) => PastedRead;
+  /** Takes over what a pasted template says; left out where only present settings are of use. */
+  onTemplate?: (taken: TemplateTaken) => void;
+  /** Fills fields of the case that are empty. */
+  onIds: (ids: Subject) => void;
   /** Starts a live reading of `wanted` through the connection. */
   onRead: (connection: Connection, wanted: readonly ReadingName[], lookup: UserLookup) => void;
   run: LiveRun;
@@ -41,7 +46,8 @@ const WAYS: readonly { way: Way; label: string }[] = [
 
 /** The three ways in for the same evidence. */
 export function ConnectPanel(props: ConnectPanelProps) {
-  const { world, wanted, subject, way, ways, onWay, onRegion, onPaste, onRead, run, children } = props;
+  const { world, wanted, subject, way, ways, onWay, onRegion, onPaste, onTemplate, onIds, onRead, run, children } =
+    props;
   const [lookup, setLookup] = useState<UserLookup>("ListUsers");
   const ring = useHeldKeys(world, run.cancel);
   return (
@@ -80,7 +86,15 @@ export function ConnectPanel(props: ConnectPanelProps) {
         </label>
       )}
       {way === "paste" ? (
-        <PasteWay wanted={wanted} subject={subject} lookup={lookup} onPaste={onPaste} />
+        <PasteWay
+          wanted={wanted}
+          subject={subject}
+          lookup={lookup}
+          now={world.now}
+          onPaste={onPaste}
+          onTemplate={onTemplate}
+          onIds={onIds}
+        />
       ) : (
         <LiveWay
           key={way}

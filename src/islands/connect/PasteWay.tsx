@@ -1,33 +1,30 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { commandsFor } from "../../collectors/pasted/commands-for.ts";
-import type { PastedRead } from "../../collectors/pasted/read-pasted.ts";
 import type { UserLookup } from "../../collectors/requests.ts";
-import { READINGS, type ReadingName } from "../../evidence/evidence.ts";
-import type { Subject } from "../../evidence/subject.ts";
+import type { ReadingName } from "../../evidence/evidence.ts";
 import { CommandList } from "./CommandList.tsx";
+import { PasteSummary } from "./PasteSummary.tsx";
+import { usePaste, type PasteTakers } from "./use-paste.ts";
 
-interface PasteWayProps {
+interface PasteWayProps extends PasteTakers {
   wanted: readonly ReadingName[];
-  subject: Subject;
   lookup: UserLookup;
-  /** Reads a pasted text and takes over what it holds. */
-  onPaste: (text: string) => PastedRead;
 }
 
 /** The way in without keys: commands to run anywhere, and a field for their output, which never stays in the field. */
-export function PasteWay({ wanted, subject, lookup, onPaste }: PasteWayProps) {
+export function PasteWay({ wanted, lookup, ...takers }: PasteWayProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [read, setRead] = useState<PastedRead | null>(null);
+  const { pasted, take, choose } = usePaste(takers);
 
-  const take = (text: string): void => {
+  const takeText = (text: string): void => {
     if (field.current) field.current.value = "";
-    setRead(onPaste(text));
+    take(text);
   };
   const takeFrom = (event: Event, data: DataTransfer | null): void => {
     const text = data?.getData("text/plain") ?? "";
     if (text === "") return;
     event.preventDefault();
-    take(text);
+    takeText(text);
   };
 
   return (
@@ -36,9 +33,11 @@ export function PasteWay({ wanted, subject, lookup, onPaste }: PasteWayProps) {
         Run these in a terminal, or in AWS CloudShell, where no set-up is needed. They only read. Paste the output
         below, one by one or all at once.
       </p>
-      <CommandList commands={commandsFor(wanted, subject, lookup)} />
+      <CommandList commands={commandsFor(wanted, takers.subject, lookup)} />
       <div class="connect-field">
-        <label for="paste-output">Output of the commands, as JSON</label>
+        <label for="paste-output">
+          Output of the commands, as JSON{takers.onTemplate && ", or Terraform or a template"}
+        </label>
         <textarea
           ref={field}
           id="paste-output"
@@ -54,6 +53,8 @@ export function PasteWay({ wanted, subject, lookup, onPaste }: PasteWayProps) {
           }}
         />
         <p id="paste-promise" class="fine">
+          {takers.onTemplate &&
+            "Terraform code, a plan or a state, and templates of CloudFormation, SAM or the CDK do as well, whole or in part. "}
           It is read in this page and sent nowhere. Secrets, addresses and phone numbers in it are dropped at once.
         </p>
       </div>
@@ -61,35 +62,13 @@ export function PasteWay({ wanted, subject, lookup, onPaste }: PasteWayProps) {
         <button
           type="button"
           onClick={() => {
-            take(field.current?.value ?? "");
+            takeText(field.current?.value ?? "");
           }}
         >
           Read what I typed
         </button>
       </p>
-      <div role="status" class="connect-said">
-        {read && <PasteSummary read={read} />}
-      </div>
+      <PasteSummary pasted={pasted} onChoose={choose} />
     </div>
   );
-}
-
-function PasteSummary({ read }: { read: PastedRead }) {
-  const names = (Object.keys(read.readings) as ReadingName[]).map((name) => READINGS[name].call);
-  return (
-    <>
-      {names.length > 0 && <p>Taken over: {names.join(", ")}.</p>}
-      {read.notes.length > 0 && (
-        <ul class="connect-notes">
-          {read.notes.map((note) => (
-            <li key={note}>{sentence(note)}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -49,6 +49,7 @@ export function BenchDesk({ changes: wanted, checks, affects, reversible }: Benc
     ...checks.flatMap(({ needs }) => needs).filter((field) => !told.has(field)),
   ]);
   const hasSettings = Object.keys(observed).length > 0;
+  const hasPart = wanted.some(({ of }) => desk.evidence[READING_OF_TARGET[of]]?.kind === "read");
 
   useEffect(
     () =>
@@ -90,6 +91,9 @@ export function BenchDesk({ changes: wanted, checks, affects, reversible }: Benc
           desk.setSubject({ ...desk.subject, region });
         }}
         onPaste={(text) => bench.paste(text, WORLD.now())}
+        onIds={(ids) => {
+          desk.setSubject({ ...desk.subject, ...ids });
+        }}
         onRead={(connection, names, lookup) => {
           desk.dropLiveOf(names);
           void run.start({ connection, wanted: names, subject: desk.subject, lookup, onReading: bench.takeLive });
@@ -100,7 +104,11 @@ export function BenchDesk({ changes: wanted, checks, affects, reversible }: Benc
           <h3>The change</h3>
           <EditFields changes={changes} onChanges={bench.setChanges} />
           {!hasSettings && (
-            <p class="fix-waiting">Nothing is built before your settings are here: a guess could reset them.</p>
+            <p class="fix-waiting">
+              {hasPart
+                ? "What came in is only a part of the answer, and what it lacks may be set. Paste the whole output of the command above, as it is printed without --query: nothing is built before that."
+                : "Nothing is built before your settings are here: a guess could reset them."}
+            </p>
           )}
         </>
       )}

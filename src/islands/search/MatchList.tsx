@@ -1,4 +1,5 @@
 import { wizardAddress } from "../../search/addresses.ts";
+import { familyOf } from "../../schemas/families.ts";
 import type { Match } from "../../search/candidate.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { articleUrl } from "../../wizard/addresses.ts";
@@ -80,7 +81,9 @@ export function MatchList({ matches, index, active, onActive }: MatchListProps) 
 }
 
 function kindOf({ error, cause }: Match, index: SearchIndex): string {
-  if (cause === null) return error?.startsWith("symptoms/") ? "Symptom" : "Error";
+  if (cause === null) {
+    return error === null || error.startsWith("symptoms/") ? "Symptom" : `Error · ${familyOf(error).title}`;
+  }
   return error === null ? "Cause" : `Cause · ${titleOf(error, index)}`;
 }
 

@@ -28,7 +28,9 @@ describe("the evidence of a page", () => {
     });
     const view = viewEvidence(keepReading(pasted, "pool", { origin: "live", reading: live, about }), about);
     expect(view.evidence.pool).toBe(live);
-    expect(view.conflicts).toEqual([{ name: "pool", fields: ["MfaConfiguration"] }]);
+    expect(view.conflicts).toMatchObject([
+      { name: "pool", fields: ["MfaConfiguration"], counts: { origin: "live" }, other: { origin: "pasted" } },
+    ]);
   });
 
   it("keeps a pasted answer when the live call was refused", () => {

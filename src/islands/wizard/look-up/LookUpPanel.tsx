@@ -6,6 +6,7 @@ import { readingOf } from "../../../evidence/evidence.ts";
 import { dropLive, viewEvidence } from "../../../session/evidence-store.ts";
 import type { LookAround } from "../../../session/look-around.ts";
 import { addReadings, type Desk } from "../../connect/add-readings.ts";
+import { addTemplate } from "../../connect/add-template.ts";
 import { ConnectPanel, type Way } from "../../connect/ConnectPanel.tsx";
 import { browserWorld, type PageWorld } from "../../connect/page-world.ts";
 import { SubjectForm } from "../../connect/SubjectForm.tsx";
@@ -99,6 +100,12 @@ export function LookUpPanel({ around, desk, onDesk, onForget, hidden, world = BR
             setDraft(subject);
             if (entries.length > 0) onDesk(({ stored }) => addReadings({ stored, subject }, entries, "pasted"));
             return read;
+          }}
+          onTemplate={(taken) => {
+            onDesk(({ stored }) => addTemplate({ stored, subject: filled(draft) }, taken));
+          }}
+          onIds={(ids) => {
+            setDraft({ ...ids, ...filled(draft) });
           }}
           onRead={(connection, names, lookup) => {
             const came: { entry: Parameters<typeof addReadings>[1][number]; asked: Subject }[] = [];

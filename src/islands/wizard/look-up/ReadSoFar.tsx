@@ -1,5 +1,5 @@
-import { READINGS } from "../../../evidence/evidence.ts";
 import { viewEvidence } from "../../../session/evidence-store.ts";
+import { EvidenceNotices } from "../../checkup/EvidenceNotices.tsx";
 import { ReadAnswers } from "../../checkup/ReadAnswers.tsx";
 import { Trouble } from "../../checkup/Trouble.tsx";
 import type { Desk } from "../../connect/add-readings.ts";
@@ -16,17 +16,7 @@ export function ReadSoFar({ desk, onPasteInstead, onForget }: ReadSoFarProps) {
   return (
     <div class="look-up-read">
       <Trouble evidence={evidence} onPasteInstead={onPasteInstead} />
-      {conflicts.map(({ name, fields }) => (
-        <p key={name} class="checkup-notice">
-          {READINGS[name].call}: the pasted answer and the live one differ in {fields.join(", ")}. The live one counts.
-        </p>
-      ))}
-      {aside.length > 0 && (
-        <p class="checkup-notice">
-          Set aside, because they are about other ids than the fields above:{" "}
-          {aside.map((name) => READINGS[name].call).join(", ")}.
-        </p>
-      )}
+      <EvidenceNotices conflicts={conflicts} aside={aside} />
       <ReadAnswers evidence={evidence} />
       <p class="connect-row">
         <button type="button" onClick={onForget}>

@@ -1,0 +1,43 @@
+import { type Limit, type LimitKind, type LimitsFile } from "../schemas/limits.ts";
+import type { Operation } from "../sdk-model/operation.ts";
+import { quoteLimit, type QuotedLimit } from "./limits-behind.ts";
+
+/** A limit that the calls of an operation count against. */
+export interface OperationLimit extends QuotedLimit {
+  /** What it is to the operation: `Quota category`. */
+  label: string;
+  /** Whether it can be raised; empty when no source says it. */
+  raised: string;
+}
+
+const LABELS: Readonly<Record<LimitKind, string>> = {
+  "request-rate": "Quota category",
+  attempts: "Tries",
+  lifetime: "Lifetime",
+  messages: "Messages",
+  resource: "Number and size",
+};
+
+const RAISED: Readonly<Record<Limit["adjustable"], string>> = {
+  yes: "can be raised",
+  setting: "follows a setting",
+  no: "cannot be raised",
+  unknown: "",
+};
+
+/**
+ * The limits of an operation, its quota category first. Operations of the two services can have the same name, so the
+ * errors of a limit decide whose it is.
+ */
+export function limitsOfOperation(
+  files: readonly LimitsFile[],
+  { name, service }: Pick<Operation, "name" | "service">,
+): OperationLimit[] {
+  return files.flatMap(({ kind, limits }) =>
+    limits
+      .filter(
+        ({ operations, errors }) => operations.includes(name) && errors.some((id) => id.startsWith(`${service}/`)),
+      )
+      .map((limit) => ({ ...quoteLimit(limit), label: LABELS[kind], raised: RAISED[limit.adjustable] })),
+  );
+}
