@@ -53,6 +53,8 @@ for (const url of coverOfClasses(sitePages().filter((page) => all.includes(page.
 }
 
 async function faultsOf(page: Page, url: string, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze();
+  const { violations } = await choose(
+    new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }),
+  ).analyze();
   return violations.map(({ id, nodes }) => `${url} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
