@@ -39,6 +39,7 @@ describe("the weight of a page, gzipped", () => {
     { url: "/errors/user-pools/NotAuthorizedException/wizard/", scripts: 40, html: 12 },
     { url: "/errors/user-pools/NotAuthorizedException/map/", scripts: 40, html: 40 },
     { url: "/checkup/", scripts: 45, html: 16 },
+    { url: "/tools/redirect-url/", scripts: 30, html: 12 },
     { url: "/causes/device-key-missing-on-refresh/", scripts: 30, html: 16 },
   ])("of $url stays under $scripts kB of scripts and $html kB of HTML", ({ url, scripts, html }) => {
     const weight = weigh(url);

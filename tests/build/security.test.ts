@@ -3,8 +3,8 @@ import { sitePages } from "../support/site.ts";
 
 const pages = sitePages();
 
-/** The check-up, the wizards, the causes with a bench, and the reader of tokens: where a person may let the browser read from AWS. */
-const READS_LIVE = /^\/(?:checkup|tools\/token|causes\/[^/]+|(?:errors|symptoms)\/.+\/wizard)\/$/;
+/** The check-up, the wizards, the causes with a bench, and the tools for tokens and addresses: where a person may let the browser read from AWS. */
+const READS_LIVE = /^\/(?:checkup|tools\/(?:token|redirect-url)|causes\/[^/]+|(?:errors|symptoms)\/.+\/wizard)\/$/;
 
 /** The content security policy of a page, by directive. */
 function policyOf(html: string): Map<string, string[]> {

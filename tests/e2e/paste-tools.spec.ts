@@ -1,5 +1,9 @@
 import { createHmac } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
+import { ANSWERS, PLANTED } from "../fixtures/collectors/answers.ts";
+import { test as liveTest } from "../support/checkup/check-up-test.ts";
+import { KEYS, paste, traces } from "../support/checkup/live-page.ts";
+import { called, readLive } from "../support/checkup/look-up.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { fixture, pasteInto, ready, tracesOf } from "../support/tool-page.ts";
 
@@ -18,6 +22,81 @@ test("the address that fails is compared with the allowed list, character by cha
   await page.getByLabel("Paste what is allowed").fill("https://app.example.com/callback\nhttp://localhost:3000/");
   await expect(page.locator('[data-code="listed"]')).toBeVisible();
 });
+
+liveTest("the allowed list is read live, with one read-only call", async ({ page, account }) => {
+  const { proxy, poolId, publicClientId } = account;
+  proxy.answer("DescribeUserPoolClient", {
+    UserPoolClient: {
+      ...ANSWERS.DescribeUserPoolClient.UserPoolClient,
+      UserPoolId: poolId,
+      ClientId: publicClientId,
+      CallbackURLs: ["https://app.example.com/callback/", "http://localhost:3000/"],
+      LogoutURLs: ["https://app.example.com/"],
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthFlows: ["code"],
+      AllowedOAuthScopes: ["openid"],
+      SupportedIdentityProviders: ["COGNITO"],
+    },
+  });
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await page.goto("/tools/redirect-url/");
+  await pasteInto(
+    page.getByLabel("Paste the address that fails"),
+    `https://myapp.auth.eu-west-1.amazoncognito.com/oauth2/authorize?client_id=${publicClientId}&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback`,
+  );
+  await expect(page.locator('[data-code="compare-list"]')).toBeVisible();
+  expect(scripts.filter((url) => /LiveListsDesk|live-reader|user-pools\./.test(url))).toEqual([]);
+
+  await page.getByRole("button", { name: "Read live with AWS keys" }).click();
+  await expect(page.getByLabel("App client ID")).toHaveValue(publicClientId);
+  await expect(page.getByLabel("Region")).toHaveValue("eu-west-1");
+  await page.getByLabel("User pool ID", { exact: true }).fill(poolId);
+  await page.getByText("Another endpoint").click();
+  await page.getByLabel("Endpoint", { exact: true }).fill(proxy.url);
+  await paste(page.getByLabel("Paste the keys here"), JSON.stringify({ Version: 1, ...KEYS }));
+  expect(proxy.seen).toEqual([]);
+  await readLive(page);
+
+  await expect(page.locator('[data-code="nearly-listed"]')).toContainText("differ in trailing slash");
+  await expect(page.locator(".difference mark")).toHaveText(["/"]);
+  await expect(page.getByText("Read live: 2 callback URLs and 1 sign-out URL.")).toBeVisible();
+  expect(called(account)).toEqual(["DescribeUserPoolClient"]);
+  for (const { body } of proxy.seen) expect(body).not.toContain("app.example.com");
+  const kept = await traces(page);
+  for (const secret of [...Object.values(KEYS), ...PLANTED]) expect(kept).not.toContain(secret);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`)).toEqual([]);
+
+  await page.getByLabel("App client ID").fill("1example23456789");
+  await expect(page.locator('[data-code="compare-list"]')).toBeVisible();
+  await page.getByLabel("App client ID").fill(publicClientId);
+  await expect(page.locator('[data-code="nearly-listed"]')).toBeVisible();
+  await page.getByRole("button", { name: "Drop what was read" }).click();
+  await expect(page.locator('[data-code="compare-list"]')).toBeVisible();
+});
+
+liveTest(
+  "an app client that does not exist, or may not be read, leaves the address uncompared",
+  async ({ page, account }) => {
+    account.proxy.inject({ operation: "DescribeUserPoolClient", fault: "access-denied", times: 1 });
+    await page.goto("/tools/redirect-url/");
+    await pasteInto(
+      page.getByLabel("Paste the address that fails"),
+      fixture("redirect-url", "authorize-missing-slash").split("\n")[0] ?? "",
+    );
+    await page.getByRole("button", { name: "Read live with AWS keys" }).click();
+    await page.getByLabel("User pool ID", { exact: true }).fill(account.poolId);
+    await page.getByText("Another endpoint").click();
+    await page.getByLabel("Endpoint", { exact: true }).fill(account.proxy.url);
+    await paste(page.getByLabel("Paste the keys here"), JSON.stringify({ Version: 1, ...KEYS }));
+    await readLive(page);
+    await expect(page.getByText("The list was not read: ")).toBeVisible();
+    await readLive(page);
+    await expect(page.getByText("There is no list: ")).toBeVisible();
+    await expect(page.locator('[data-code="compare-list"]')).toBeVisible();
+  },
+);
 
 test("codes and states of a callback are hidden", async ({ page }) => {
   await page.goto("/tools/redirect-url/");

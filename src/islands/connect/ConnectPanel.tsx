@@ -22,7 +22,7 @@ interface ConnectPanelProps {
   wanted: readonly ReadingName[];
   subject: Subject;
   way: Way;
-  /** The ways that make sense here; all of them when left out. */
+  /** The ways that make sense here; all of them when left out. A single one is not offered as a choice. */
   ways?: readonly Way[] | undefined;
   onWay: (way: Way) => void;
   onRegion: (region: string) => void;
@@ -50,25 +50,28 @@ export function ConnectPanel(props: ConnectPanelProps) {
     props;
   const [lookup, setLookup] = useState<UserLookup>("ListUsers");
   const ring = useHeldKeys(world, run.cancel);
+  const choices = WAYS.filter((choice) => ways?.includes(choice.way) ?? true);
   return (
     <div class="connect" onPointerDown={ring.touch} onKeyDown={ring.touch}>
-      <fieldset class="connect-ways">
-        <legend>How to read it</legend>
-        {WAYS.filter((choice) => ways?.includes(choice.way) ?? true).map((choice) => (
-          <label key={choice.way}>
-            <input
-              type="radio"
-              name="way"
-              value={choice.way}
-              checked={way === choice.way}
-              onChange={() => {
-                onWay(choice.way);
-              }}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </fieldset>
+      {choices.length > 1 && (
+        <fieldset class="connect-ways">
+          <legend>How to read it</legend>
+          {choices.map((choice) => (
+            <label key={choice.way}>
+              <input
+                type="radio"
+                name="way"
+                value={choice.way}
+                checked={way === choice.way}
+                onChange={() => {
+                  onWay(choice.way);
+                }}
+              />
+              <span>{choice.label}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {way !== "token" && children}
       {wanted.includes("user") && way !== "token" && (
         <label class="connect-check">

@@ -5,18 +5,24 @@ import { CopyButton } from "../CopyButton.tsx";
 import { CharacterDifference } from "./CharacterDifference.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { PasteField } from "./PasteField.tsx";
+import { LiveLists } from "./redirect/LiveLists.tsx";
 import { ToolPart } from "./ToolPart.tsx";
 import { useForget } from "./use-forget.ts";
+
+const NO_IDS = {};
 
 /** Reads a failing address of the login pages and compares it with what the app client allows. */
 export function RedirectTool({ causes }: { causes: Readonly<Record<string, string>> }) {
   const [text, setText] = useState("");
-  const [allowed, setAllowed] = useState("");
+  const [pasted, setPasted] = useState("");
+  const [live, setLive] = useState<string | null>(null);
+  const allowed = live ?? pasted;
   const reading = useMemo(() => (text === "" ? null : readRedirect(text, allowed)), [text, allowed]);
   useForget(
     useCallback(() => {
       setText("");
-      setAllowed("");
+      setPasted("");
+      setLive(null);
     }, []),
   );
 
@@ -35,9 +41,10 @@ export function RedirectTool({ causes }: { causes: Readonly<Record<string, strin
           label="Paste what is allowed"
           rows={4}
           accept=".json"
-          onText={setAllowed}
+          onText={setPasted}
           hint="The output of aws cognito-idp describe-user-pool-client, or the addresses of the list, one a line. Without it only the address itself is judged."
         />
+        <LiveLists ids={reading?.analysis.facts ?? NO_IDS} onLists={setLive} />
       </ToolPart>
       <ToolPart id="redirect-found" title="What was found">
         <p role="status" class="tool-said">
