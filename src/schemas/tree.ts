@@ -41,7 +41,9 @@ export const QuestionSchema = z.strictObject({
   /** What a support agent reads aloud to a customer: no jargon that the customer cannot see on a screen. */
   tell: Sentence,
   /** Why it is asked: what the answers separate. */
-  why: z.string().min(20, "say in a sentence of at least 20 characters what the answers separate: search engines show it"),
+  why: z
+    .string()
+    .min(20, "say in a sentence of at least 20 characters what the answers separate: search engines show it"),
   /** How to find out, for a person who is not sure. Commands only read. */
   find: z.strictObject({
     how: Sentence,
