@@ -180,3 +180,14 @@ test.describe("50 MB", () => {
     await expect(page.getByRole("progressbar")).toHaveCount(0);
   });
 });
+
+test("the first failure of a log leads on to the questions about it, already answered as far as the log goes", async ({
+  page,
+}) => {
+  await page.goto("/tools/network-log/");
+  await pasteInto(field(page), fixture("network-log", "har-first-failure"));
+  const link = page.getByRole("link", { name: /^Go on with questions about/ });
+  await expect(link).toHaveAttribute("href", /\/wizard\/\?.*read=/);
+  await link.click();
+  await expect(page.locator(".wizard[data-place]")).toBeVisible();
+});

@@ -1,5 +1,8 @@
 import "../../styles/tool-charts.css";
+import { isFailed } from "../../analyzers/network-log/log-call.ts";
+import { readNetwork } from "../read-network.ts";
 import { FindingList } from "./FindingList.tsx";
+import { AskAbout } from "./network-log/AskAbout.tsx";
 import { CallTables } from "./network-log/CallTables.tsx";
 import type { LogPhase } from "./network-log/log-messages.ts";
 import { SafeFile } from "./network-log/SafeFile.tsx";
@@ -24,6 +27,7 @@ const PHASES: Readonly<Record<LogPhase, string>> = {
 export function NetworkLogTool({ causes }: NetworkLogToolProps) {
   const { state, start, cancel, clear } = useLogWorker();
   const { report, safe } = state;
+  const firstFailure = report?.calls.find(isFailed);
   useForget(clear);
   return (
     <div class="tool">
@@ -52,6 +56,7 @@ export function NetworkLogTool({ causes }: NetworkLogToolProps) {
               {report.size} {report.format === "HAR" ? "entries" : report.format === "log lines" ? "lines" : "events"}.
             </p>
             <FindingList findings={report.findings} causes={causes} />
+            {firstFailure && <AskAbout call={firstFailure} fetcher={readNetwork} />}
           </ToolPart>
           {report.count > 0 && (
             <ToolPart id="log-calls" title="In order of time">
