@@ -1,32 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { walkCase } from "../../../src/proof/walk-case.ts";
-import { CaseSchema, type RealCase } from "../../../src/schemas/case.ts";
+import type { RealCase } from "../../../src/schemas/case.ts";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
+import { realCase } from "../../support/real-case.ts";
 import { smallLibrary } from "../../support/search-library.ts";
 
 const index = buildSearchIndex(smallLibrary);
 
-const walk = (more: Partial<RealCase>) =>
-  walkCase(
-    {
-      id: "a-case",
-      data: CaseSchema.parse({
-        paste: "NotAuthorizedException: Unable to verify secret hash for client 1example23456789",
-        typed: "unable to verify secret hash",
-        context: "A server signs users in.",
-        exception: "NotAuthorizedException",
-        operation: null,
-        cause: "The request carries no secret hash.",
-        fix: "Send it.",
-        confirmedBy: "reporter",
-        source: "https://github.com/example/example/issues/1",
-        causes: ["hash-missing"],
-        ...more,
-      }),
-    },
-    smallLibrary,
-    index,
-  );
+const walk = (more: Partial<RealCase>) => walkCase(realCase("a-case", more), smallLibrary, index);
 
 describe("walkCase", () => {
   it("lets the paste answer what it says, and the person what the case knows", () => {
