@@ -26,3 +26,17 @@ test("the box says that its index cannot be read, and finds things after trying 
     ignoreCase: true,
   });
 });
+
+test("a button pressed before its code has come does its work when the code is there", async ({ page }) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route("**/_astro/FixBench*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("/causes/auth-flow-not-enabled/", { waitUntil: "domcontentloaded" });
+  const button = page.getByRole("button", { name: "Build this fix for my settings" });
+  await button.click();
+  await button.click();
+  arrive(undefined);
+  await expect(page.getByLabel("Output of the commands")).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { idClaims, makeTokens } from "../support/analyzers/make-token.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { fixture, pasteInto, tracesOf } from "../support/tool-page.ts";
+import { awake, fixture, pasteInto, tracesOf } from "../support/tool-page.ts";
 
 const box = (page: Page) => page.getByRole("combobox");
 const found = (page: Page) => page.locator(".tool-findings");
@@ -9,7 +9,7 @@ const found = (page: Page) => page.locator(".tool-findings");
 /** Pastes a text into the box of the first page, as one line or as a block. */
 async function pasteAtHome(page: Page, text: string): Promise<void> {
   await page.goto("/");
-  await expect(page.locator(".search-box[data-index=ready], .search-box[data-index=idle]")).toBeVisible();
+  await awake(page);
   const block = text.trim().includes("\n") || text.trim().length > 300;
   if (block) await pasteInto(box(page), text);
   else await box(page).fill(text);

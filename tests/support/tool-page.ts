@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 
 /** What a person pastes in a case of an analyzer. */
 export function fixture(tool: string, name: string): string {
   return readFileSync(join("tests/fixtures/analyzers", tool, `${name}.in`), "utf8");
 }
 
+/** Waits until the scripts of the page run: before, it does not hear what happens to its fields. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
+}
+
 /** Waits until a field of a tool takes something. */
 export async function ready(field: Locator): Promise<void> {
+  await awake(field.page());
   await field.and(field.page().locator(":enabled")).waitFor();
 }
 
