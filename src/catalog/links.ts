@@ -1,5 +1,5 @@
 import { articlesOf, type Library } from "../schemas/library.ts";
-import { articleUrl, causeUrl, stepUrl } from "../wizard/addresses.ts";
+import { articleUrl, causeUrl, NOTHING_FITS_URL, stepUrl } from "../wizard/addresses.ts";
 import type { Node } from "../wizard/graph.ts";
 
 /** A thing that a page points to. */
@@ -32,6 +32,9 @@ export function nodeLink(library: Library, treeId: string, node: Node): Link & {
     const link = articleLink(library, node.id);
     const start = articlesOf(library).find(({ id }) => id === node.id)?.data.tree.start;
     return { kind: "tree", ...link, url: start === undefined ? link.url : stepUrl(node.id, start) };
+  }
+  if (node.kind === "none") {
+    return { kind: "none", id: node.id, title: "None of the causes known here", summary: "", url: NOTHING_FITS_URL };
   }
   const question = articlesOf(library).find(({ id }) => id === treeId)?.data.tree.questions[node.id];
   return {

@@ -55,6 +55,7 @@ export function walkCase(
   let tree = first.error;
   let place = start(tree);
   while (place.kind !== "cause") {
+    if (place.kind === "none") return finish(null);
     if (place.kind === "tree") {
       tree = place.id;
       place = start(tree);

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { KebabId } from "./ids.ts";
 
-/** `another-question`, `cause:<id>` or `tree:<folder>/<name>`. */
+/**
+ * `another-question`, `cause:<id>`, `tree:<folder>/<name>`, or `none`: an honest end, where no cause of the site fits what was
+ * answered.
+ */
 export const TargetSchema = z
   .string()
   .regex(
     /^(?:[a-z][a-z0-9-]*|cause:[a-z][a-z0-9-]*|tree:[a-z][a-z-]*\/[A-Za-z][A-Za-z0-9_-]*)$/,
-    "write where this answer leads: a question id of this tree, cause:<id> or tree:<folder>/<name>",
+    "write where this answer leads: a question id of this tree, cause:<id>, tree:<folder>/<name> or none",
   );
 
 /** Facts that can be read from a paste and answer a question by themselves. */
@@ -51,8 +54,11 @@ export const QuestionSchema = z.strictObject({
     command: z.string().min(8).optional(),
   }),
   options: z.array(OptionSchema).min(2, "a question needs at least two answers"),
-  /** Where "I'm not sure" leads. Never a dead end. */
-  unsure: TargetSchema,
+  /** Where "I'm not sure" leads. Never a dead end: not `none`. */
+  unsure: TargetSchema.refine(
+    (to) => to !== "none",
+    "lead a person who is not sure to a question, a cause or another tree",
+  ),
   /** The fact that answers this question without asking; its values stand in `when` of the options. */
   answeredBy: FactNameSchema.optional(),
   /** Checks of the account's configuration that answer it without asking, where the person lets the wizard look. */
@@ -63,8 +69,8 @@ export const TreeSchema = z.strictObject({
   start: KebabId,
   questions: z.record(
     KebabId.refine(
-      (id) => !["not", "read", "looked", "in", "at"].includes(id),
-      "not, read, looked, in and at are reserved words of addresses",
+      (id) => !["not", "read", "looked", "in", "at", "none"].includes(id),
+      "not, read, looked, in, at and none are reserved words",
     ),
     QuestionSchema,
   ),

@@ -17,6 +17,9 @@ export function mapUrl(treeId: string): string {
   return `${articleUrl(treeId)}map/`;
 }
 
+/** Where an answer leads that no cause of the site fits. */
+export const NOTHING_FITS_URL = "/nothing-fits/";
+
 export function causeUrl(causeId: string): string {
   return `/causes/${causeId}/`;
 }

@@ -1,7 +1,10 @@
 import type { Option, Question, Target, Tree } from "../schemas/tree.ts";
 
-/** What an answer leads to, once parsed. */
-export type Node = { kind: "question"; id: string } | { kind: "cause"; id: string } | { kind: "tree"; id: string };
+/** An end that explains something: a cause, or another tree that goes on. */
+export type Leaf = { kind: "cause"; id: string } | { kind: "tree"; id: string };
+
+/** What an answer leads to, once parsed. At `none` no cause of the site fits what was answered. */
+export type Node = { kind: "question"; id: string } | Leaf | { kind: "none"; id: "none" };
 
 /** One answer that a question offers; "unsure" is an answer like any other. */
 export interface Edge {
@@ -28,8 +31,9 @@ export const UNSURE = "unsure";
 /** Its label. */
 export const UNSURE_LABEL = "I'm not sure";
 
-/** Parses `question-id`, `cause:<id>` or `tree:<folder>/<name>`. */
+/** Parses `question-id`, `cause:<id>`, `tree:<folder>/<name>` or `none`. */
 export function parseTarget(target: Target): Node {
+  if (target === "none") return { kind: "none", id: "none" };
   const match = /^(cause|tree):(.+)$/.exec(target);
   if (!match) return { kind: "question", id: target };
   return { kind: match[1] === "cause" ? "cause" : "tree", id: match[2] ?? "" };
@@ -37,7 +41,7 @@ export function parseTarget(target: Target): Node {
 
 /** The key of a node, unique over kinds: the text that a tree's file writes for it. */
 export function nodeKey(node: Node): string {
-  return node.kind === "question" ? node.id : `${node.kind}:${node.id}`;
+  return node.kind === "cause" || node.kind === "tree" ? `${node.kind}:${node.id}` : node.id;
 }
 
 /** Builds the graph of a tree. Does not judge it: see validate. */
@@ -56,13 +60,13 @@ function edgesOf(question: Question): Edge[] {
 }
 
 /** Causes and other trees that can be reached from a node, in the order in which the answers stand. */
-export function leavesFrom(graph: Graph, from: Node): Node[] {
-  const leaves = new Map<string, Node>();
+export function leavesFrom(graph: Graph, from: Node): Leaf[] {
+  const leaves = new Map<string, Leaf>();
   const seen = new Set<string>();
   const visit = (node: Node): void => {
     if (seen.has(nodeKey(node))) return;
     seen.add(nodeKey(node));
-    if (node.kind !== "question") leaves.set(nodeKey(node), node);
+    if (node.kind === "cause" || node.kind === "tree") leaves.set(nodeKey(node), node);
     else for (const edge of graph.questions.get(node.id)?.edges ?? []) visit(edge.to);
   };
   visit(from);

@@ -1,6 +1,6 @@
 import { initialTransition, transition } from "xstate";
 import { compile } from "./compile.ts";
-import { leavesFrom, nodeKey, parseTarget, type Graph, type Node } from "./graph.ts";
+import { leavesFrom, nodeKey, parseTarget, type Graph, type Leaf, type Node } from "./graph.ts";
 import { prune } from "./prune.ts";
 
 /** Option ids by question id. */
@@ -12,14 +12,14 @@ export interface Step {
   option: string;
 }
 
-/** Where the answers lead: a question to ask, a cause, another tree, or nowhere, when all causes are struck out. */
+/** Where the answers lead: a question, a cause, another tree, `none` of these, or nowhere, when all causes are struck out. */
 export type Place = Node | { kind: "exhausted" };
 
 /** Why a cause or another tree is no longer possible: an answer, or a fix that was tried. */
 export type Reason = { kind: "answer"; step: Step } | { kind: "tried" };
 
 export interface RuledOut {
-  node: Node;
+  node: Leaf;
   reason: Reason;
 }
 
@@ -32,7 +32,7 @@ export interface Replay {
   reopened: Step | null;
   /** Answers to questions that the way no longer meets. They count again when the way comes back to them. */
   setAside: readonly Step[];
-  remaining: readonly Node[];
+  remaining: readonly Leaf[];
   ruledOut: readonly RuledOut[];
 }
 
@@ -76,7 +76,7 @@ function ruleOut(
   graph: Graph,
   start: Node,
   trail: readonly Step[],
-  remaining: readonly Node[],
+  remaining: readonly Leaf[],
   tried: ReadonlySet<string>,
 ): RuledOut[] {
   const possible = new Set(remaining.map(nodeKey));

@@ -41,7 +41,7 @@ function danglingTargets(graph: Graph): TreeProblem[] {
         problems.push({
           field: `questions.${id}.${option}`,
           found: to.id,
-          write: "the id of a question of this tree, cause:<id> or tree:<folder>/<name>",
+          write: "the id of a question of this tree, cause:<id>, tree:<folder>/<name> or none",
         });
       }
     }

@@ -13,9 +13,9 @@ describe.each(articlesOf(library).map(({ id, data }) => ({ id, data })))("the tr
   const graph = buildGraph(data.tree);
   const paths = createTestModel(compile(graph)).getSimplePaths();
 
-  it("has ways, and each ends at a cause or at another tree", () => {
+  it("has ways, and each ends at a cause, at another tree or at none of these", () => {
     expect(paths.length).toBeGreaterThan(0);
-    for (const { state } of paths) expect(String(state.value)).toMatch(/^(cause|tree):/);
+    for (const { state } of paths) expect(String(state.value)).toMatch(/^(?:(?:cause|tree):.+|none)$/);
   });
 
   it("reaches every cause that it names", () => {
@@ -39,7 +39,7 @@ describe.each(articlesOf(library).map(({ id, data }) => ({ id, data })))("the tr
       const { place, trail, remaining } = replay(graph, answers);
       expect(place.kind === "exhausted" ? "exhausted" : nodeKey(place)).toBe(String(state.value));
       expect(trail.length).toBe(Object.keys(answers).length);
-      expect(remaining.length).toBe(1);
+      expect(remaining.length).toBe(place.kind === "none" ? 0 : 1);
     }
   });
 
@@ -59,7 +59,9 @@ describe.each(articlesOf(library).map(({ id, data }) => ({ id, data })))("the tr
       const option = graph.questions
         .get(place.id)
         ?.edges.find(
-          (edge) => replay(graph, { ...answers, [place.id]: edge.option }, tried).trail.length > trail.length,
+          (edge) =>
+            edge.to.kind !== "none" &&
+            replay(graph, { ...answers, [place.id]: edge.option }, tried).trail.length > trail.length,
         );
       expect(option).toBeDefined();
       answers[place.id] = option?.option ?? "";

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import type { TreeDocument } from "../../schemas/tree-document.ts";
 import { EMPTY_PLACE, strikeOut, withdraw } from "../../session/place.ts";
+import { NOTHING_FITS_URL } from "../../wizard/addresses.ts";
 import type { PlaceState } from "../../wizard/place-address.ts";
 import { Inline } from "../Inline.tsx";
 import { leafHref } from "./Elimination.tsx";
@@ -90,6 +91,39 @@ export function FoundTree({ id, document, state, heading, follow }: TreeProps) {
           }}
         >
           Go on there
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The answers rule out every cause: said plainly, with the ways on. */
+export function NothingFits({ state, heading, go }: OutcomeProps & { go: (state: PlaceState) => void }) {
+  const last = Object.keys(state.answers).at(-1);
+  return (
+    <section class="outcome" aria-labelledby="outcome-heading">
+      <p class="outcome-kind">No cause is left</p>
+      <h2 id="outcome-heading" ref={heading} tabIndex={-1}>
+        None of the causes known here fits your answers
+      </h2>
+      <p>
+        Go back to the answer you are least sure of, or let the <a href="/checkup/">check-up</a> look at the account.
+        The case file below, under notes, says what your answers rule out.
+      </p>
+      <p class="outcome-actions">
+        {last && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              go(withdraw(state, last));
+            }}
+          >
+            Back
+          </button>
+        )}
+        <a class={last ? "button" : "primary"} href={NOTHING_FITS_URL}>
+          What else can be done
         </a>
       </p>
     </section>

@@ -3,7 +3,7 @@ import type { TreeDocument } from "../../schemas/tree-document.ts";
 import type { PlaceState } from "../../wizard/place-address.ts";
 import type { Graph } from "../../wizard/graph.ts";
 import type { Replay } from "../../wizard/replay.ts";
-import { Exhausted, FoundCause, FoundTree } from "./Outcome.tsx";
+import { Exhausted, FoundCause, FoundTree, NothingFits } from "./Outcome.tsx";
 import { QuestionPanel, type LookUpHere } from "./QuestionPanel.tsx";
 
 interface PlacePanelProps {
@@ -36,6 +36,8 @@ export function PlacePanel({ document, graph, state, replay, go, lookUp, follow 
       return <FoundCause {...{ document, state, go, heading }} id={place.id} />;
     case "tree":
       return <FoundTree {...{ document, state, heading, follow }} id={place.id} />;
+    case "none":
+      return <NothingFits {...{ document, state, go, heading }} />;
     case "exhausted":
       return <Exhausted {...{ document, state, go, heading }} />;
   }

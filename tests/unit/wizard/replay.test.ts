@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildGraph, nodeKey } from "../../../src/wizard/graph.ts";
+import { buildGraph, leavesFrom, nodeKey } from "../../../src/wizard/graph.ts";
 import { replay } from "../../../src/wizard/replay.ts";
 import { SAMPLE } from "../../support/trees.ts";
 
@@ -71,6 +71,34 @@ describe("replay", () => {
     const { place, remaining } = replay(small, { flow: "on" }, new Set(["off", "shared"]));
     expect(place).toEqual({ kind: "exhausted" });
     expect(remaining).toEqual([]);
+  });
+
+  describe("with an answer that says none of these", () => {
+    const question = SAMPLE.questions.flow ?? neverMissing();
+    const [first, ...others] = question.options;
+    if (!first) throw new Error("the sample question has answers");
+    const honest = buildGraph({
+      start: "flow",
+      questions: { flow: { ...question, options: [{ ...first, to: "none" }, ...others] } },
+    });
+
+    it("ends there with no cause left, each ruled out by that answer", () => {
+      const { place, remaining, ruledOut } = replay(honest, { flow: first.id });
+      expect(place).toEqual({ kind: "none", id: "none" });
+      expect(remaining).toEqual([]);
+      expect(ruledOut.length).toBeGreaterThan(0);
+      for (const { reason } of ruledOut)
+        expect(reason).toEqual({ kind: "answer", step: { question: "flow", option: first.id } });
+    });
+
+    it("never counts it among the causes that are possible", () => {
+      expect(keys(replay(honest, {}).remaining)).not.toContain("none");
+    });
+
+    it("is exhausted when every cause is struck out, though that answer is left", () => {
+      const causes = leavesFrom(honest, { kind: "question", id: "flow" }).map(({ id }) => id);
+      expect(replay(honest, {}, new Set(causes)).place).toEqual({ kind: "exhausted" });
+    });
   });
 
   it("stops at a question whose stored answer does not exist", () => {
