@@ -1,8 +1,9 @@
 import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
+import { file, glob } from "astro/loaders";
 import { ErrorSchema, SymptomSchema } from "./schemas/article.ts";
 import { CaseSchema } from "./schemas/case.ts";
 import { CauseSchema } from "./schemas/cause.ts";
+import { FirstTrySchema } from "./schemas/first-try.ts";
 import { GuideSchema } from "./schemas/guide.ts";
 import { IncidentSchema } from "./schemas/incident.ts";
 import { LimitsFileSchema } from "./schemas/limits.ts";
@@ -23,4 +24,5 @@ export const collections = {
   guides: defineCollection({ loader: folder("guides"), schema: GuideSchema }),
   limits: defineCollection({ loader: glob({ base: "./content/limits", pattern: "*.yaml" }), schema: LimitsFileSchema }),
   cases: defineCollection({ loader: glob({ base: "./content/cases", pattern: "*.yaml" }), schema: CaseSchema }),
+  firstTries: defineCollection({ loader: file("./content/proof/first-tries.yaml"), schema: FirstTrySchema }),
 };

@@ -26,18 +26,26 @@ const RAISED: Readonly<Record<Limit["adjustable"], string>> = {
 };
 
 /**
- * The limits of an operation, its quota category first. Operations of the two services can have the same name, so the
- * errors of a limit decide whose it is.
+ * The limits of an operation, its quota category first. Operations of the two services can have the same name: the file
+ * of the limit says whose it is, or else the errors of the limit.
  */
 export function limitsOfOperation(
   files: readonly LimitsFile[],
   { name, service }: Pick<Operation, "name" | "service">,
 ): OperationLimit[] {
-  return files.flatMap(({ kind, limits }) =>
+  return files.flatMap(({ kind, service: owner, limits }) =>
     limits
-      .filter(
-        ({ operations, errors }) => operations.includes(name) && errors.some((id) => id.startsWith(`${service}/`)),
-      )
+      .filter(({ operations }) => operations.includes(name))
+      .filter(({ errors }) => (owner ? owner === service : errors.some((id) => id.startsWith(`${service}/`))))
       .map((limit) => ({ ...quoteLimit(limit), label: LABELS[kind], raised: RAISED[limit.adjustable] })),
   );
+}
+
+/** The page on which AWS names the category of every other operation of the service; null where the operation has one. */
+export function noCategoryBy(
+  files: readonly LimitsFile[],
+  { name, service }: Pick<Operation, "name" | "service">,
+): string | null {
+  const file = files.find((one) => one.service === service && one.withoutCategory.includes(name));
+  return file?.sources[0]?.url ?? null;
 }

@@ -5,7 +5,7 @@ import type { Source } from "../schemas/source.ts";
 import { articleLink, causeLink, type Link } from "./links.ts";
 
 /** One row of the table of limits. */
-export interface LimitRow extends Omit<Limit, "errors" | "causes"> {
+export interface LimitRow extends Omit<Limit, "errors" | "causes" | "words"> {
   /** In words: `yes, up to 10,000`. */
   raised: string;
   errors: Link[];
@@ -51,7 +51,15 @@ export function limitsView(library: Library, files: readonly LimitsFile[]): Limi
         errors: limit.errors.filter((id) => trees.has(id)).map((id) => articleLink(library, id)),
         causes: limit.causes.filter((id) => causes.has(id)).map((id) => causeLink(library, id)),
       };
-      const texts = [title, limit.name, limit.scope, limit.note ?? "", ...limit.operations, ...limit.errors];
+      const texts = [
+        title,
+        limit.name,
+        limit.scope,
+        limit.note ?? "",
+        ...limit.words,
+        ...limit.operations,
+        ...limit.errors,
+      ];
       return { ...shown, words: [...texts, ...shown.causes.map((cause) => cause.title)].join(" ").toLowerCase() };
     }),
   }));

@@ -3,7 +3,7 @@ import type { Library } from "../schemas/library.ts";
 import { readOperations } from "../sdk-model/read-operations.ts";
 import type { Authorization, Operation } from "../sdk-model/operation.ts";
 import { articleUrl } from "../wizard/addresses.ts";
-import { limitsOfOperation, type OperationLimit } from "./limits-of-operation.ts";
+import { limitsOfOperation, noCategoryBy, type OperationLimit } from "./limits-of-operation.ts";
 import { familyOf } from "../schemas/families.ts";
 
 /** An exception that an operation can throw, with its article. */
@@ -27,6 +27,8 @@ export interface OperationView {
   errors: ThrownError[];
   /** Limits that its calls count against. */
   limits: OperationLimit[];
+  /** The page of AWS that puts other operations into quota categories, and not this one; null where it has a category. */
+  noCategoryBy: string | null;
 }
 
 /** Operations that are asked for in the same way, and the errors that any of them can throw: one matrix. */
@@ -102,6 +104,7 @@ function operationView(library: Library, operation: Operation, limits: readonly 
     service: familyOf(`${operation.service}/`).title,
     authorized: AUTHORIZED[operation.authorization],
     limits: limitsOfOperation(limits, operation),
+    noCategoryBy: noCategoryBy(limits, operation),
     errors: operation.errors.map((name) => {
       const article = library.errors.find(({ id }) => id === `${operation.service}/${name}`);
       const url = article ? articleUrl(article.id) : null;

@@ -1,8 +1,10 @@
+import { type FirstTry, type Measure, MEASURES } from "../schemas/first-try.ts";
 import type { Library } from "../schemas/library.ts";
 import type { Figure } from "../proof/bench.ts";
-import { prove } from "../proof/prove.ts";
+import { prove, type Proof } from "../proof/prove.ts";
 import type { WalkStep } from "../proof/walk-case.ts";
 import { buildSearchIndex } from "../search/build-index.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import { articleLink, causeLink, type Link } from "./links.ts";
 
 /** One case as /proof/ shows it. */
@@ -23,41 +25,48 @@ export interface ProvenCase {
   remark: string | null;
 }
 
+/** One measure of cases that nobody had seen: at the first try, and with the site as it is now. */
+export interface TriedFigure {
+  name: string;
+  first: Figure;
+  now: Figure;
+}
+
+/** What the site did with cases that nobody had seen. */
+export interface TriedView extends Pick<FirstTry, "id" | "tried" | "about" | "cases" | "withoutPage"> {
+  figures: TriedFigure[];
+  /** Questions that ended at the right cause, among all cases, those without a page as well. */
+  arrivedOfAll: Figure;
+}
+
 /** What the site measures itself with. */
 export interface ProofView {
+  tries: TriedView[];
   figures: { name: string; figure: Figure }[];
   /** How many walks asked so many questions: index is the number of questions. */
   askedCounts: number[];
   medianAsked: number;
   arrived: Figure;
+  /** Walks that arrive although nobody answers anything. */
+  unaided: Figure;
   cases: ProvenCase[];
 }
 
-const FIGURES = new Map([
-  ["paste article top-1", "Pasted text: the right article comes first"],
-  ["paste article top-3", "Pasted text: the right article is among the first three"],
-  ["paste cause top-1", "Pasted text: the right cause comes first"],
-  ["paste cause top-3", "Pasted text: the right cause is among the first three"],
-  ["typed article top-1", "Typed words: the right article comes first"],
-  ["typed article top-3", "Typed words: the right article is among the first three"],
-  ["typed cause top-1", "Typed words: the right cause comes first"],
-  ["typed cause top-3", "Typed words: the right cause is among the first three"],
-]);
-
-/** Measures the library with its real cases and joins the result with titles. */
-export function proofView(library: Library): ProofView {
-  const { search, walks, arrived, medianAsked } = prove(library, buildSearchIndex(library));
+/** Measures the library with its real cases, joins the result with titles, and sets it beside what first tries gave. */
+export function proofView(library: Library, firstTries: readonly FirstTry[]): ProofView {
+  const index = buildSearchIndex(library);
+  const proof = prove(library, index);
+  const { walks, arrived, arrivedUnaided, medianAsked } = proof;
   const trees = new Map([...library.errors, ...library.symptoms].map(({ id, data }) => [id, data.tree]));
   const counts = new Map<number, number>();
   for (const { asked } of walks) counts.set(asked, (counts.get(asked) ?? 0) + 1);
   return {
-    figures: [...FIGURES].flatMap(([key, name]) => {
-      const figure = search[key];
-      return figure ? [{ name, figure }] : [];
-    }),
+    tries: firstTries.map((tried) => triedView(tried, library, index)),
+    figures: measured(proof),
     askedCounts: Array.from({ length: Math.max(-1, ...counts.keys()) + 1 }, (_, asked) => counts.get(asked) ?? 0),
     medianAsked,
     arrived: { hits: arrived, of: walks.length },
+    unaided: { hits: arrivedUnaided, of: walks.length },
     cases: library.cases.flatMap(({ id, data }) => {
       const walk = walks.find((one) => one.id === id);
       if (!walk) return [];
@@ -87,5 +96,32 @@ export function proofView(library: Library): ProofView {
         },
       ];
     }),
+  };
+}
+
+function measured({ search, arrived, walks }: Proof): { measure: Measure; name: string; figure: Figure }[] {
+  const figures: Partial<Record<string, Figure>> = { ...search, "walk arrives": { hits: arrived, of: walks.length } };
+  return Object.entries(MEASURES).flatMap(([measure, name]) => {
+    const figure = figures[measure];
+    return figure ? [{ measure: measure as Measure, name, figure }] : [];
+  });
+}
+
+function triedView(tried: FirstTry, library: Library, index: SearchIndex): TriedView {
+  const { id, tried: day, about, cases, withoutPage, prefixes, hits } = tried;
+  const own = library.cases.filter((one) => prefixes.some((prefix) => one.id.startsWith(prefix)));
+  const of = cases - withoutPage;
+  return {
+    id,
+    tried: day,
+    about,
+    cases,
+    withoutPage,
+    arrivedOfAll: { hits: hits["walk arrives"], of: cases },
+    figures: measured(prove({ ...library, cases: own }, index)).map(({ measure, name, figure }) => ({
+      name,
+      first: { hits: hits[measure], of },
+      now: figure,
+    })),
   };
 }

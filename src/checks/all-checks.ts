@@ -6,6 +6,7 @@ import { clientAllowsMoreThanCustomAuth } from "./client-allows-more-than-custom
 import { clientAllowsOauthFlow } from "./client-allows-oauth-flow.ts";
 import { clientBelongsToPool } from "./client-belongs-to-pool.ts";
 import { clientCallbackUrlListed } from "./client-callback-url-listed.ts";
+import { clientCallbackUrlsSecure } from "./client-callback-urls-secure.ts";
 import { clientExists } from "./client-exists.ts";
 import { clientHasBrandingStyle } from "./client-has-branding-style.ts";
 import { clientHasNoSecret } from "./client-has-no-secret.ts";
@@ -14,10 +15,13 @@ import { clientHasSecret } from "./client-has-secret.ts";
 import { clientImplicitFlowOff } from "./client-implicit-flow-off.ts";
 import { clientListedInPool } from "./client-listed-in-pool.ts";
 import { clientLogoutUrlListed } from "./client-logout-url-listed.ts";
+import { clientMachineFlowAlone } from "./client-machine-flow-alone.ts";
+import { clientMachineFlowHasSecret } from "./client-machine-flow-has-secret.ts";
 import { clientOauthEnabled } from "./client-oauth-enabled.ts";
 import { clientOauthListsFilled } from "./client-oauth-lists-filled.ts";
 import { clientProviderEnabled } from "./client-provider-enabled.ts";
 import { clientReadsAttribute } from "./client-reads-attribute.ts";
+import { clientRefreshFlowAllowed } from "./client-refresh-flow-allowed.ts";
 import { clientRefreshOutlivesAccess } from "./client-refresh-outlives-access.ts";
 import { clientRefreshValidityNotShortened } from "./client-refresh-validity-not-shortened.ts";
 import { clientRevocationEnabled } from "./client-revocation-enabled.ts";
@@ -25,6 +29,7 @@ import { clientRotationHasGracePeriod } from "./client-rotation-has-grace-period
 import { clientRotationOff } from "./client-rotation-off.ts";
 import { clientScopeEnabled } from "./client-scope-enabled.ts";
 import { clientShowsMissingUsers } from "./client-shows-missing-users.ts";
+import { clientTokenLifetimesInRange } from "./client-token-lifetimes-in-range.ts";
 import { clientUserAdminScopeEnabled } from "./client-user-admin-scope-enabled.ts";
 import { clientUserAuthFitsTier } from "./client-user-auth-fits-tier.ts";
 import { clientWritesAttribute } from "./client-writes-attribute.ts";
@@ -65,6 +70,7 @@ import { poolMfaOff } from "./pool-mfa-off.ts";
 import { poolPasskeysFitMfa } from "./pool-passkeys-fit-mfa.ts";
 import { poolPreTokenCustomizesAccess } from "./pool-pre-token-customizes-access.ts";
 import { poolPreTokenVersionFitsTier } from "./pool-pre-token-version-fits-tier.ts";
+import { poolPublishesKeys } from "./pool-publishes-keys.ts";
 import { poolRecoveryDiffersFromMfa } from "./pool-recovery-differs-from-mfa.ts";
 import { poolRegionMatches } from "./pool-region-matches.ts";
 import { poolRequiresNoAttributes } from "./pool-requires-no-attributes.ts";
@@ -72,6 +78,7 @@ import { poolRiskActionsLetIn } from "./pool-risk-actions-let-in.ts";
 import { poolSendsThroughSes } from "./pool-sends-through-ses.ts";
 import { poolSesIdentityUsable } from "./pool-ses-identity-usable.ts";
 import { poolSessionTrackingOff } from "./pool-session-tracking-off.ts";
+import { poolSignInNamesOfOneKind } from "./pool-sign-in-names-of-one-kind.ts";
 import { poolSmsConfigured } from "./pool-sms-configured.ts";
 import { poolSmsWorking } from "./pool-sms-working.ts";
 import { poolThreatProtectionNotEnforced } from "./pool-threat-protection-not-enforced.ts";
@@ -95,6 +102,7 @@ import { userHasNoRememberedDevice } from "./user-has-no-remembered-device.ts";
 import { userHasOwnPassword } from "./user-has-own-password.ts";
 import { userHasRecoveryAttribute } from "./user-has-recovery-attribute.ts";
 import { userHasRequiredAttributes } from "./user-has-required-attributes.ts";
+import { userInGroup } from "./user-in-group.ts";
 import { userIsFederated } from "./user-is-federated.ts";
 import { userIsLocal } from "./user-is-local.ts";
 import { userMfaPreferenceFits } from "./user-mfa-preference-fits.ts";
@@ -113,6 +121,7 @@ export const ALL_CHECKS: readonly Check[] = [
   clientAllowsOauthFlow,
   clientBelongsToPool,
   clientCallbackUrlListed,
+  clientCallbackUrlsSecure,
   clientExists,
   clientHasBrandingStyle,
   clientHasNoSecret,
@@ -121,10 +130,13 @@ export const ALL_CHECKS: readonly Check[] = [
   clientImplicitFlowOff,
   clientListedInPool,
   clientLogoutUrlListed,
+  clientMachineFlowAlone,
+  clientMachineFlowHasSecret,
   clientOauthEnabled,
   clientOauthListsFilled,
   clientProviderEnabled,
   clientReadsAttribute,
+  clientRefreshFlowAllowed,
   clientRefreshOutlivesAccess,
   clientRefreshValidityNotShortened,
   clientRevocationEnabled,
@@ -132,6 +144,7 @@ export const ALL_CHECKS: readonly Check[] = [
   clientRotationOff,
   clientScopeEnabled,
   clientShowsMissingUsers,
+  clientTokenLifetimesInRange,
   clientUserAdminScopeEnabled,
   clientUserAuthFitsTier,
   clientWritesAttribute,
@@ -172,6 +185,7 @@ export const ALL_CHECKS: readonly Check[] = [
   poolPasskeysFitMfa,
   poolPreTokenCustomizesAccess,
   poolPreTokenVersionFitsTier,
+  poolPublishesKeys,
   poolRecoveryDiffersFromMfa,
   poolRegionMatches,
   poolRequiresNoAttributes,
@@ -179,6 +193,7 @@ export const ALL_CHECKS: readonly Check[] = [
   poolSendsThroughSes,
   poolSesIdentityUsable,
   poolSessionTrackingOff,
+  poolSignInNamesOfOneKind,
   poolSmsConfigured,
   poolSmsWorking,
   poolThreatProtectionNotEnforced,
@@ -202,6 +217,7 @@ export const ALL_CHECKS: readonly Check[] = [
   userHasOwnPassword,
   userHasRecoveryAttribute,
   userHasRequiredAttributes,
+  userInGroup,
   userIsFederated,
   userIsLocal,
   userMfaPreferenceFits,

@@ -7,6 +7,8 @@ export interface Check {
   id: string;
   /** The good state, as a statement. */
   title: string;
+  /** What a `fail` read, as a plain statement: it is shown instead of the title, so nobody has to turn that around. */
+  otherwise: string;
   group: "pool" | "client" | "sign-in pages" | "user" | "triggers" | "messages" | "identity pool";
   /**
    * Set when the failing state is quite usual, and a fault only together with a certain error: an app client with a

@@ -8,6 +8,7 @@ const SHORT_SECONDS = 15 * 60;
 export const clientAccessValidityNotVeryShort: Check = {
   id: "client-access-validity-not-very-short",
   title: "The access token and the ID token live at least 15 minutes",
+  otherwise: "The access token or the ID token lives less than 15 minutes",
   group: "client",
   reads: ["client"],
   needs: [],

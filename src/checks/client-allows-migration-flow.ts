@@ -16,6 +16,7 @@ const PASSWORD_FLOWS = [
 export const clientAllowsMigrationFlow: Check = {
   id: "client-allows-migration-flow",
   title: "The app client allows a flow that the migration trigger can work with",
+  otherwise: "The app client allows no flow that the migration trigger can work with",
   group: "client",
   reads: ["client", "pool"],
   needs: [],

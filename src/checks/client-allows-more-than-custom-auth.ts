@@ -9,6 +9,7 @@ const CUSTOM_ONLY = new Set(["ALLOW_CUSTOM_AUTH", "CUSTOM_AUTH_FLOW_ONLY"]);
 export const clientAllowsMoreThanCustomAuth: Check = {
   id: "client-allows-more-than-custom-auth",
   title: "The app client is not limited to custom authentication",
+  otherwise: "The app client allows custom authentication only",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const clientBelongsToPool: Check = {
   id: "client-belongs-to-pool",
   title: "The app client belongs to the user pool of the app",
+  otherwise: "The app client belongs to another user pool",
   group: "client",
   reads: ["client"],
   needs: ["userPoolId"],

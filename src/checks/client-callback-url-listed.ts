@@ -5,6 +5,7 @@ import { judgeListedUrl } from "./judge-listed-url.ts";
 export const clientCallbackUrlListed: Check = {
   id: "client-callback-url-listed",
   title: "The redirect_uri of the request is among the callback URLs, character by character",
+  otherwise: "The redirect_uri of the request is not among the callback URLs",
   group: "sign-in pages",
   reads: ["client"],
   needs: ["redirectUri"],

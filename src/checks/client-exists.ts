@@ -5,6 +5,7 @@ import { inspectExistence } from "./inspect-existence.ts";
 export const clientExists: Check = {
   id: "client-exists",
   title: "The app client exists in this user pool",
+  otherwise: "The app client does not exist in this user pool",
   group: "client",
   reads: ["client"],
   needs: [],

@@ -9,6 +9,7 @@ import { inspectExistence } from "./inspect-existence.ts";
 export const clientHasBrandingStyle: Check = {
   id: "client-has-branding-style",
   title: "The app client has a style for managed login, or the domain shows the classic pages",
+  otherwise: "The app client has no style for managed login",
   group: "sign-in pages",
   reads: ["domain", "branding"],
   needs: [],

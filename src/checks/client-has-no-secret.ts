@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const clientHasNoSecret: Check = {
   id: "client-has-no-secret",
   title: "The app client has no secret",
+  otherwise: "The app client has a secret",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

@@ -5,6 +5,7 @@ import { inspectList } from "./inspect-list.ts";
 export const clientHasOneSecret: Check = {
   id: "client-has-one-secret",
   title: "The app client has a single secret, so no exchange of secrets is under way",
+  otherwise: "The app client has two secrets: an exchange of secrets is under way",
   group: "client",
   reads: ["secrets"],
   needs: [],

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const clientHasSecret: Check = {
   id: "client-has-secret",
   title: "The app client has a secret",
+  otherwise: "The app client has no secret",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

@@ -7,6 +7,7 @@ import { stringList } from "./string-list.ts";
 export const clientImplicitFlowOff: Check = {
   id: "client-implicit-flow-off",
   title: "The app client does not use the implicit flow, which has no refresh token",
+  otherwise: "The app client uses the implicit flow, which has no refresh token",
   group: "sign-in pages",
   dependsOnCase: true,
   reads: ["client"],

@@ -4,6 +4,7 @@ import { inspectList } from "./inspect-list.ts";
 export const clientListedInPool: Check = {
   id: "client-listed-in-pool",
   title: "The app client is in the list of the user pool's clients",
+  otherwise: "The app client is not in the list of the user pool's clients",
   group: "client",
   reads: ["clients"],
   needs: ["clientId"],

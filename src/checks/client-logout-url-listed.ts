@@ -5,6 +5,7 @@ import { judgeListedUrl } from "./judge-listed-url.ts";
 export const clientLogoutUrlListed: Check = {
   id: "client-logout-url-listed",
   title: "The logout_uri of the request is among the logout URLs, character by character",
+  otherwise: "The logout_uri of the request is not among the logout URLs",
   group: "sign-in pages",
   reads: ["client"],
   needs: ["logoutUri"],

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const clientOauthEnabled: Check = {
   id: "client-oauth-enabled",
   title: "The app client may use the OAuth endpoints and the sign-in pages",
+  otherwise: "The app client does not use the OAuth endpoints and the sign-in pages",
   group: "sign-in pages",
   dependsOnCase: true,
   reads: ["client"],

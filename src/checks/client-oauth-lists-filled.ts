@@ -6,6 +6,7 @@ import { stringList } from "./string-list.ts";
 export const clientOauthListsFilled: Check = {
   id: "client-oauth-lists-filled",
   title: "An app client with OAuth switched on has at least one flow and one scope",
+  otherwise: "OAuth is switched on for the app client, without a flow or without a scope",
   group: "sign-in pages",
   reads: ["client"],
   needs: [],

@@ -6,6 +6,7 @@ import { judgeMember } from "./judge-member.ts";
 export const clientProviderEnabled: Check = {
   id: "client-provider-enabled",
   title: "The identity provider is switched on for the app client",
+  otherwise: "The identity provider is not switched on for the app client",
   group: "sign-in pages",
   reads: ["client"],
   needs: ["providerName"],

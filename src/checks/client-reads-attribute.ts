@@ -9,6 +9,7 @@ const ALSO_READ = ["email_verified", "phone_number_verified"];
 export const clientReadsAttribute: Check = {
   id: "client-reads-attribute",
   title: "The app client may read the attribute",
+  otherwise: "The app client may not read the attribute",
   group: "client",
   reads: ["client"],
   needs: ["attribute"],

@@ -5,6 +5,7 @@ import { lifetimeInWords, tokenLifetime } from "./token-lifetime.ts";
 export const clientRefreshOutlivesAccess: Check = {
   id: "client-refresh-outlives-access",
   title: "The refresh token lives longer than the access token and the ID token",
+  otherwise: "The refresh token ends before the access token or the ID token",
   group: "client",
   reads: ["client"],
   needs: [],

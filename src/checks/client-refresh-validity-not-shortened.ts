@@ -8,6 +8,7 @@ const DEFAULT_SECONDS = 30 * 86_400;
 export const clientRefreshValidityNotShortened: Check = {
   id: "client-refresh-validity-not-shortened",
   title: "The refresh token lives as long as by default, or longer",
+  otherwise: "The refresh token lives shorter than by default",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

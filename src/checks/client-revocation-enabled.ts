@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const clientRevocationEnabled: Check = {
   id: "client-revocation-enabled",
   title: "Tokens of the app client can be revoked",
+  otherwise: "Tokens of the app client cannot be revoked",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

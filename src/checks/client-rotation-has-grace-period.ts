@@ -5,6 +5,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const clientRotationHasGracePeriod: Check = {
   id: "client-rotation-has-grace-period",
   title: "A rotated refresh token still works for a moment, so a refresh can be repeated",
+  otherwise: "A rotated refresh token ends at once, so a refresh cannot be repeated",
   group: "client",
   reads: ["client"],
   needs: [],

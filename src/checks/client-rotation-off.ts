@@ -8,6 +8,7 @@ import type { Check } from "./check.ts";
 export const clientRotationOff: Check = {
   id: "client-rotation-off",
   title: "Refresh tokens are not rotated, so REFRESH_TOKEN_AUTH works",
+  otherwise: "Refresh tokens are rotated, so REFRESH_TOKEN_AUTH does not work",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

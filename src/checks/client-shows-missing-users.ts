@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const clientShowsMissingUsers: Check = {
   id: "client-shows-missing-users",
   title: "The app client says it openly when a user does not exist",
+  otherwise: "The app client hides that a user does not exist",
   group: "client",
   dependsOnCase: true,
   reads: ["client"],

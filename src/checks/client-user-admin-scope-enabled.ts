@@ -6,6 +6,7 @@ import { judgeMember } from "./judge-member.ts";
 export const clientUserAdminScopeEnabled: Check = {
   id: "client-user-admin-scope-enabled",
   title: "The app client allows the scope that users need for their own profile",
+  otherwise: "The app client does not allow the scope that users need for their own profile",
   group: "sign-in pages",
   dependsOnCase: true,
   reads: ["client"],

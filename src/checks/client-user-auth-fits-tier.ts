@@ -7,6 +7,7 @@ import { stringList } from "./string-list.ts";
 export const clientUserAuthFitsTier: Check = {
   id: "client-user-auth-fits-tier",
   title: "The feature plan of the pool covers the choice-based sign-in of the app client",
+  otherwise: "The feature plan of the pool does not cover the choice-based sign-in of the app client",
   group: "client",
   reads: ["client", "pool"],
   needs: [],

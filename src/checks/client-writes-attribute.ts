@@ -10,6 +10,7 @@ import { isStandardAttribute } from "./standard-attributes.ts";
 export const clientWritesAttribute: Check = {
   id: "client-writes-attribute",
   title: "The app client may write the attribute",
+  otherwise: "The app client may not write the attribute",
   group: "client",
   reads: ["client"],
   needs: ["attribute"],

@@ -14,6 +14,7 @@ const NOT_WRITTEN = ["username", "email_verified", "phone_number_verified"];
 export const clientWritesMappedAttributes: Check = {
   id: "client-writes-mapped-attributes",
   title: "The app client may write every attribute that the identity provider delivers",
+  otherwise: "The app client may not write an attribute that the identity provider delivers",
   group: "sign-in pages",
   reads: ["provider", "client"],
   needs: [],

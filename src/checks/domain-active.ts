@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const domainActive: Check = {
   id: "domain-active",
   title: "The domain of the sign-in pages is in service",
+  otherwise: "The domain of the sign-in pages is not in service",
   group: "sign-in pages",
   reads: ["domain"],
   needs: [],

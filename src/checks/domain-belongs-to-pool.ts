@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const domainBelongsToPool: Check = {
   id: "domain-belongs-to-pool",
   title: "The domain of the sign-in pages belongs to the user pool of the app",
+  otherwise: "The domain of the sign-in pages belongs to another user pool",
   group: "sign-in pages",
   reads: ["domain"],
   needs: ["userPoolId"],

@@ -6,6 +6,7 @@ import { parseArn } from "./parse-arn.ts";
 export const domainCertificateInUsEast1: Check = {
   id: "domain-certificate-in-us-east-1",
   title: "The certificate of the custom domain is in us-east-1",
+  otherwise: "The certificate of the custom domain is not in us-east-1",
   group: "sign-in pages",
   reads: ["domain"],
   needs: [],

@@ -6,6 +6,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const domainManagedLoginFitsTier: Check = {
   id: "domain-managed-login-fits-tier",
   title: "The feature plan of the pool covers the kind of sign-in pages of its domain",
+  otherwise: "The feature plan of the pool does not cover the kind of sign-in pages of its domain",
   group: "sign-in pages",
   reads: ["domain", "pool"],
   needs: [],

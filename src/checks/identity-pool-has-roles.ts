@@ -18,6 +18,7 @@ const PROVIDERS = [
 export const identityPoolHasRoles: Check = {
   id: "identity-pool-has-roles",
   title: "The identity pool has a role for everyone whom it lets in",
+  otherwise: "The identity pool has no role for someone whom it lets in",
   group: "identity pool",
   reads: ["identityPool", "identityPoolRoles"],
   needs: [],

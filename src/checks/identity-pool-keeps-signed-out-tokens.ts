@@ -6,6 +6,7 @@ import { recordList } from "./record-list.ts";
 export const identityPoolKeepsSignedOutTokens: Check = {
   id: "identity-pool-keeps-signed-out-tokens",
   title: "The identity pool takes ID tokens without asking the user pool whether the user is signed out",
+  otherwise: "The identity pool refuses ID tokens of users who are signed out of the user pool",
   group: "identity pool",
   dependsOnCase: true,
   reads: ["identityPool"],

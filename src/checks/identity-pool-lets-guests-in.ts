@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 export const identityPoolLetsGuestsIn: Check = {
   id: "identity-pool-lets-guests-in",
   title: "The identity pool gives identities to guests who are not signed in",
+  otherwise: "The identity pool gives no identities to guests",
   group: "identity pool",
   dependsOnCase: true,
   reads: ["identityPool"],

@@ -6,6 +6,7 @@ import { recordList } from "./record-list.ts";
 export const identityPoolListsClient: Check = {
   id: "identity-pool-lists-client",
   title: "The identity pool lists the user pool with the app client of the token",
+  otherwise: "The identity pool does not list the user pool with the app client of the token",
   group: "identity pool",
   reads: ["identityPool"],
   needs: ["userPoolId", "clientId"],

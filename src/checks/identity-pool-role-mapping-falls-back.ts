@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 export const identityPoolRoleMappingFallsBack: Check = {
   id: "identity-pool-role-mapping-falls-back",
   title: "Users who match no rule of the role mapping get the pool's role",
+  otherwise: "Users who match no rule of the role mapping are refused",
   group: "identity pool",
   dependsOnCase: true,
   reads: ["identityPoolRoles"],

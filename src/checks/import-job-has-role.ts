@@ -6,6 +6,7 @@ import { parseArn } from "./parse-arn.ts";
 export const importJobHasRole: Check = {
   id: "import-job-has-role",
   title: "The import job names a role for its log",
+  otherwise: "The import job names no role for its log",
   group: "user",
   reads: ["importJob"],
   needs: [],

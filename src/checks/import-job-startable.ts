@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const importJobStartable: Check = {
   id: "import-job-startable",
   title: "The import job was created and not started yet",
+  otherwise: "The import job was started, or can no longer be",
   group: "user",
   dependsOnCase: true,
   reads: ["importJob"],

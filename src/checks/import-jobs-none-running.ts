@@ -7,6 +7,7 @@ const RUNNING = ["Pending", "InProgress", "Stopping"];
 export const importJobsNoneRunning: Check = {
   id: "import-jobs-none-running",
   title: "No import job of the pool is running",
+  otherwise: "An import job of the pool is running",
   group: "user",
   dependsOnCase: true,
   reads: ["importJobs"],

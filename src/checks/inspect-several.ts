@@ -26,8 +26,8 @@ const STRENGTH: Record<Origin, number> = { answered: 0, pasted: 1, live: 2 };
 
 /**
  * Like `inspect`, for fields that are judged together, of one answer or of several. One answer that is missing, absent
- * or a part makes the whole `unknown`; so do answers about different user pools, identity pools or users. The verdict names all fields, and
- * rests on the weakest of its answers (answered, pasted, live; among equals the oldest).
+ * or a part makes the whole `unknown`; so do answers about different user pools, identity pools or users. The verdict names all fields
+ * and the calls that gave them, and is as old and as strong as the weakest of its answers (answered, pasted, live; among equals the oldest).
  *
  * @param looks Pairs of a reading and a field below its root, as in `inspect`.
  * @param judge Gets the values in the same order.
@@ -39,6 +39,7 @@ export function inspectSeveral(
 ): Verdict {
   const values: unknown[] = [];
   const fields: string[] = [];
+  const calls = new Set<string>();
   let weakest: Provenance | undefined;
   for (const [name, path] of looks) {
     const look = inspect(evidence, name, path, (value) => {
@@ -47,6 +48,7 @@ export function inspectSeveral(
     });
     if (look.status === "unknown") return look;
     fields.push(look.field);
+    calls.add(look.from.call);
     if (weakest === undefined || isWeaker(look.from, weakest)) weakest = look.from;
   }
   if (weakest === undefined) return { status: "unknown", reason: "there is nothing to look at" };
@@ -62,7 +64,7 @@ export function inspectSeveral(
     observed: judgement.observed,
     expected: judgement.expected,
     field: fields.join(", "),
-    from: weakest,
+    from: { ...weakest, call: [...calls].join(", ") },
   };
 }
 

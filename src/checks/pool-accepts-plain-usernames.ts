@@ -7,6 +7,7 @@ import { stringList } from "./string-list.ts";
 export const poolAcceptsPlainUsernames: Check = {
   id: "pool-accepts-plain-usernames",
   title: "The user name need not be an e-mail address or phone number",
+  otherwise: "The user name is an e-mail address or phone number",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

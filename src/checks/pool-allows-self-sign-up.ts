@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 export const poolAllowsSelfSignUp: Check = {
   id: "pool-allows-self-sign-up",
   title: "Users may sign themselves up",
+  otherwise: "Only administrators create users",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

@@ -5,6 +5,7 @@ import { judgeSchemaAttribute } from "./judge-schema-attribute.ts";
 export const poolAttributeMutable: Check = {
   id: "pool-attribute-mutable",
   title: "The attribute may be changed after the user was created",
+  otherwise: "The attribute cannot be changed after the user was created",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

@@ -5,6 +5,7 @@ import { judgeSchemaAttribute } from "./judge-schema-attribute.ts";
 export const poolAttributeOptional: Check = {
   id: "pool-attribute-optional",
   title: "The attribute is not required",
+  otherwise: "The attribute is required",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

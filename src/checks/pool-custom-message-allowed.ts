@@ -7,6 +7,7 @@ import { triggerArn } from "./trigger-arn.ts";
 export const poolCustomMessageAllowed: Check = {
   id: "pool-custom-message-allowed",
   title: "A custom message trigger may set e-mail texts, because the pool sends through Amazon SES",
+  otherwise: "A custom message trigger is attached, and the pool does not send through Amazon SES",
   group: "messages",
   reads: ["pool"],
   needs: [],

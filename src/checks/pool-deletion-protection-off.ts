@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const poolDeletionProtectionOff: Check = {
   id: "pool-deletion-protection-off",
   title: "The pool is not protected against deletion",
+  otherwise: "The pool is protected against deletion",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 export const poolDeviceTrackingOff: Check = {
   id: "pool-device-tracking-off",
   title: "The pool does not remember devices, so a refresh needs no device key",
+  otherwise: "The pool remembers devices, so a refresh needs the device key",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

@@ -4,6 +4,7 @@ import { inspectExistence } from "./inspect-existence.ts";
 export const poolExists: Check = {
   id: "pool-exists",
   title: "The user pool exists in this Region and account",
+  otherwise: "The user pool does not exist in this Region and account",
   group: "pool",
   reads: ["pool"],
   needs: [],

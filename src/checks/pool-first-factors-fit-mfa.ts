@@ -10,6 +10,7 @@ import { stringList } from "./string-list.ts";
 export const poolFirstFactorsFitMfa: Check = {
   id: "pool-first-factors-fit-mfa",
   title: "No one-time codes as first factor while MFA is required",
+  otherwise: "One-time codes are a first factor while MFA is required",
   group: "pool",
   reads: ["pool"],
   needs: [],

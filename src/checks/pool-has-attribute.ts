@@ -5,6 +5,7 @@ import { schemaAttributes } from "./schema-attributes.ts";
 export const poolHasAttribute: Check = {
   id: "pool-has-attribute",
   title: "The attribute is in the schema of the pool",
+  otherwise: "The attribute is not in the schema of the pool",
   group: "pool",
   reads: ["pool"],
   needs: ["attribute"],

@@ -7,6 +7,7 @@ import { stringList } from "./string-list.ts";
 export const poolHasAutoVerifiedAttribute: Check = {
   id: "pool-has-auto-verified-attribute",
   title: "The pool sends a code to the e-mail address or phone number of new users",
+  otherwise: "The pool sends new users no code",
   group: "messages",
   dependsOnCase: true,
   reads: ["pool"],

@@ -9,6 +9,7 @@ const NEEDED = ["DefineAuthChallenge", "CreateAuthChallenge", "VerifyAuthChallen
 export const poolHasCustomAuthTriggers: Check = {
   id: "pool-has-custom-auth-triggers",
   title: "All three triggers of custom authentication are attached",
+  otherwise: "Not all three triggers of custom authentication are attached",
   group: "triggers",
   dependsOnCase: true,
   reads: ["pool"],

@@ -7,6 +7,7 @@ import { stringList } from "./string-list.ts";
 export const poolHasNoAliases: Check = {
   id: "pool-has-no-aliases",
   title: "E-mail address and phone number are not aliases of the user name",
+  otherwise: "E-mail address or phone number is an alias of the user name",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

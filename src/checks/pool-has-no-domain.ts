@@ -5,6 +5,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolHasNoDomain: Check = {
   id: "pool-has-no-domain",
   title: "No domain keeps the pool from being deleted",
+  otherwise: "The pool has a domain, which keeps it from being deleted",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

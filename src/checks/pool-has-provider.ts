@@ -5,6 +5,7 @@ import { inspectList } from "./inspect-list.ts";
 export const poolHasProvider: Check = {
   id: "pool-has-provider",
   title: "The identity provider is set up in the user pool",
+  otherwise: "The identity provider is not set up in the user pool",
   group: "sign-in pages",
   reads: ["providers"],
   needs: ["providerName"],

@@ -8,6 +8,7 @@ import { triggerArn } from "./trigger-arn.ts";
 export const poolHasTrigger: Check = {
   id: "pool-has-trigger",
   title: "The trigger is attached to the user pool",
+  otherwise: "The trigger is not attached to the user pool",
   group: "triggers",
   reads: ["pool"],
   needs: ["trigger"],

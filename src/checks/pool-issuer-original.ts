@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const poolIssuerOriginal: Check = {
   id: "pool-issuer-original",
   title: "Tokens name the original issuer, cognito-idp.REGION.amazonaws.com",
+  otherwise: "Tokens name the newer issuer, not cognito-idp.REGION.amazonaws.com",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

@@ -6,6 +6,7 @@ import { recordList } from "./record-list.ts";
 export const poolLetsUsersRecover: Check = {
   id: "pool-lets-users-recover",
   title: "Users may reset a forgotten password themselves",
+  otherwise: "Only administrators reset passwords",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

@@ -5,6 +5,7 @@ import { inspectList } from "./inspect-list.ts";
 export const poolLogDeliveryConfigured: Check = {
   id: "pool-log-delivery-configured",
   title: "The pool writes failed e-mails and SMS to a log",
+  otherwise: "Failed e-mails and SMS are not written to a log",
   group: "messages",
   dependsOnCase: true,
   reads: ["logDelivery"],

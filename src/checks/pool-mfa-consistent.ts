@@ -1,4 +1,6 @@
+import { readingOf, type Evidence } from "../evidence/evidence.ts";
 import { isRecord } from "../evidence/narrow.ts";
+import { states } from "../evidence/states.ts";
 import type { Check } from "./check.ts";
 import { inspectSeveral } from "./inspect-several.ts";
 
@@ -10,6 +12,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolMfaConsistent: Check = {
   id: "pool-mfa-consistent",
   title: "MFA and its factors fit together",
+  otherwise: "MFA and its factors do not fit together",
   group: "pool",
   reads: ["mfa"],
   needs: [],
@@ -23,7 +26,7 @@ export const poolMfaConsistent: Check = {
         ["mfa", "SoftwareTokenMfaConfiguration.Enabled"],
         ["mfa", "SmsMfaConfiguration"],
         ["mfa", "EmailMfaConfiguration"],
-        ["mfa", "WebAuthnConfiguration.FactorConfiguration"],
+        ...(passkeysMayCount(evidence) ? ([["mfa", "WebAuthnConfiguration.FactorConfiguration"]] as const) : []),
       ],
       ([mfa, totp, sms, email, passkey]) => {
         if (mfa !== "OFF" && mfa !== "ON" && mfa !== "OPTIONAL") return { unknown: "MfaConfiguration is not known" };
@@ -44,3 +47,9 @@ export const poolMfaConsistent: Check = {
       },
     ),
 };
+
+/** A template that does not set up passkeys leaves them as they are by default: no factor. */
+function passkeysMayCount(evidence: Evidence): boolean {
+  const reading = readingOf(evidence, "mfa");
+  return reading.kind !== "read" || reading.from.form === undefined || states(reading.data, "WebAuthnConfiguration");
+}

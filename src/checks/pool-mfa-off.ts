@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const poolMfaOff: Check = {
   id: "pool-mfa-off",
   title: "The pool asks for no second factor",
+  otherwise: "The pool asks for a second factor",
   group: "pool",
   dependsOnCase: true,
   reads: ["mfa"],

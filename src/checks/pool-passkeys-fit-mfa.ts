@@ -9,6 +9,7 @@ import { stringList } from "./string-list.ts";
 export const poolPasskeysFitMfa: Check = {
   id: "pool-passkeys-fit-mfa",
   title: "Passkeys count as multi-factor where MFA is required",
+  otherwise: "Passkeys do not count as multi-factor, while MFA is required",
   group: "pool",
   reads: ["pool", "mfa"],
   needs: [],

@@ -7,6 +7,7 @@ import { triggerArn } from "./trigger-arn.ts";
 export const poolPreTokenCustomizesAccess: Check = {
   id: "pool-pre-token-customizes-access",
   title: "The pre token generation trigger is attached with a version that can change access tokens",
+  otherwise: "No pre token generation trigger can change access tokens",
   group: "triggers",
   dependsOnCase: true,
   reads: ["pool"],

@@ -9,6 +9,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolPreTokenVersionFitsTier: Check = {
   id: "pool-pre-token-version-fits-tier",
   title: "The feature plan covers the event version of the pre token generation trigger",
+  otherwise: "The feature plan does not cover the event version of the pre token generation trigger",
   group: "triggers",
   reads: ["pool"],
   needs: [],

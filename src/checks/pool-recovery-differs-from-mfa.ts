@@ -7,6 +7,7 @@ import { recordList } from "./record-list.ts";
 export const poolRecoveryDiffersFromMfa: Check = {
   id: "pool-recovery-differs-from-mfa",
   title: "Passwords are not recovered by the phone alone while MFA codes go there",
+  otherwise: "Passwords are recovered by the phone alone, where MFA codes go, too",
   group: "pool",
   reads: ["pool", "mfa"],
   needs: [],

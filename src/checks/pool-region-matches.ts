@@ -10,6 +10,7 @@ import { parseArn, partitionOf } from "./parse-arn.ts";
 export const poolRegionMatches: Check = {
   id: "pool-region-matches",
   title: "The user pool is in the Region that the app uses",
+  otherwise: "The user pool is in another Region than the app uses",
   group: "pool",
   reads: ["pool"],
   needs: ["region"],
@@ -25,6 +26,9 @@ export const poolRegionMatches: Check = {
       ([idValue, arnValue]) => {
         const home = /^([a-z0-9-]+)_[0-9a-zA-Z]+$/.exec(asString(idValue) ?? "")?.[1];
         if (home === undefined) return { unknown: "the id of the pool does not have the form REGION_id" };
+        if (!/^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/.test(home)) {
+          return { unknown: `the id names no Region of AWS but ${home}, as those of an emulator do` };
+        }
         const arn = parseArn(asString(arnValue) ?? "");
         if (home !== region && arn?.region === region) {
           return { unknown: `this looks like the replica in ${region} of a pool of ${home}` };

@@ -7,6 +7,7 @@ import { schemaAttributes } from "./schema-attributes.ts";
 export const poolRequiresNoAttributes: Check = {
   id: "pool-requires-no-attributes",
   title: "No attribute is required of a new user",
+  otherwise: "New users need required attributes",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

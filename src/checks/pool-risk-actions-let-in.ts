@@ -10,6 +10,7 @@ const LEVELS = ["LowAction", "MediumAction", "HighAction"];
 export const poolRiskActionsLetIn: Check = {
   id: "pool-risk-actions-let-in",
   title: "No risk level and no address list is set to block sign-ins",
+  otherwise: "A risk level or an address list is set to block sign-ins",
   group: "pool",
   dependsOnCase: true,
   reads: ["risk"],

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const poolSendsThroughSes: Check = {
   id: "pool-sends-through-ses",
   title: "The pool sends e-mail through Amazon SES, not with the small daily limit of the built-in sender",
+  otherwise: "The pool sends e-mail with the built-in sender and its small daily limit",
   group: "messages",
   dependsOnCase: true,
   reads: ["pool"],

@@ -10,6 +10,7 @@ const SHARED = ["us-east-1", "us-west-2", "eu-west-1"];
 export const poolSesIdentityUsable: Check = {
   id: "pool-ses-identity-usable",
   title: "The SES identity is named by its ARN, in a Region that the pool can send from",
+  otherwise: "The SES identity is not one that the pool can send from",
   group: "messages",
   reads: ["pool"],
   needs: [],

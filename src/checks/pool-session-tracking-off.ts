@@ -5,6 +5,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolSessionTrackingOff: Check = {
   id: "pool-session-tracking-off",
   title: "A new sign-in of a user ends no older one",
+  otherwise: "A new sign-in of a user can end older ones",
   group: "pool",
   dependsOnCase: true,
   reads: ["sessions"],

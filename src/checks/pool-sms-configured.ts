@@ -7,6 +7,7 @@ import { parseArn } from "./parse-arn.ts";
 export const poolSmsConfigured: Check = {
   id: "pool-sms-configured",
   title: "The pool has a role to send SMS with",
+  otherwise: "The pool has no role to send SMS with",
   group: "messages",
   dependsOnCase: true,
   reads: ["pool"],

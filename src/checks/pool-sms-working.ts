@@ -6,6 +6,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolSmsWorking: Check = {
   id: "pool-sms-working",
   title: "Cognito reports no failure of the SMS configuration",
+  otherwise: "Cognito reports a failure of the SMS configuration",
   group: "messages",
   reads: ["pool"],
   needs: [],

@@ -5,6 +5,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolThreatProtectionNotEnforced: Check = {
   id: "pool-threat-protection-not-enforced",
   title: "Threat protection does not block sign-ins",
+  otherwise: "Threat protection can block sign-ins",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

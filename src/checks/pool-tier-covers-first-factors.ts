@@ -11,6 +11,7 @@ import { stringList } from "./string-list.ts";
 export const poolTierCoversFirstFactors: Check = {
   id: "pool-tier-covers-first-factors",
   title: "The feature plan covers the first factors that the pool allows",
+  otherwise: "The feature plan does not cover the first factors that the pool allows",
   group: "pool",
   reads: ["pool"],
   needs: [],

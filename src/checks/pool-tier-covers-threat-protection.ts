@@ -9,6 +9,7 @@ import { inspectSeveral } from "./inspect-several.ts";
 export const poolTierCoversThreatProtection: Check = {
   id: "pool-tier-covers-threat-protection",
   title: "The feature plan covers threat protection where it is on",
+  otherwise: "Threat protection is on, and the feature plan does not cover it",
   group: "pool",
   reads: ["pool"],
   needs: [],

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const poolTotpEnabled: Check = {
   id: "pool-totp-enabled",
   title: "The pool allows authenticator codes",
+  otherwise: "The pool allows no authenticator codes",
   group: "pool",
   dependsOnCase: true,
   reads: ["mfa"],

@@ -9,6 +9,7 @@ import { triggerArn } from "./trigger-arn.ts";
 export const poolTriggerArnsWhole: Check = {
   id: "pool-trigger-arns-whole",
   title: "Every trigger names a Lambda function by its ARN",
+  otherwise: "A trigger does not name a Lambda function by its ARN",
   group: "triggers",
   reads: ["pool"],
   needs: [],

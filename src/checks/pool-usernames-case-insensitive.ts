@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const poolUsernamesCaseInsensitive: Check = {
   id: "pool-usernames-case-insensitive",
   title: "User names are the same in capital and small letters",
+  otherwise: "User names differ in capital and small letters",
   group: "pool",
   dependsOnCase: true,
   reads: ["pool"],

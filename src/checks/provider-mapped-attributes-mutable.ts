@@ -8,6 +8,7 @@ import { schemaAttributes } from "./schema-attributes.ts";
 export const providerMappedAttributesMutable: Check = {
   id: "provider-mapped-attributes-mutable",
   title: "Every attribute that the identity provider delivers may be changed",
+  otherwise: "The identity provider delivers an attribute that cannot be changed",
   group: "sign-in pages",
   reads: ["provider", "pool"],
   needs: [],

@@ -8,6 +8,7 @@ import { schemaAttributes } from "./schema-attributes.ts";
 export const providerMapsRequiredAttributes: Check = {
   id: "provider-maps-required-attributes",
   title: "The identity provider delivers every attribute that the pool requires",
+  otherwise: "The identity provider does not deliver an attribute that the pool requires",
   group: "sign-in pages",
   reads: ["provider", "pool"],
   needs: [],

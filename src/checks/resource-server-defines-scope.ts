@@ -1,6 +1,8 @@
 import type { Check } from "./check.ts";
+import { inWords } from "./in-words.ts";
 import { inspectList } from "./inspect-list.ts";
 import { recordList } from "./record-list.ts";
+import { scopesOf } from "./scopes-of.ts";
 
 /** Scopes that no resource server defines: AllowedOAuthScopes in the API reference. */
 const BUILT_IN = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
@@ -8,6 +10,7 @@ const BUILT_IN = ["openid", "email", "phone", "profile", "aws.cognito.signin.use
 export const resourceServerDefinesScope: Check = {
   id: "resource-server-defines-scope",
   title: "The scope of the request is defined on a resource server, or is a built-in one",
+  otherwise: "No resource server defines the scope of the request",
   group: "sign-in pages",
   reads: ["resourceServers"],
   needs: ["scope"],
@@ -15,8 +18,6 @@ export const resourceServerDefinesScope: Check = {
   passes: ["custom-scope-not-defined"],
   run: (evidence, { scope = "" }) =>
     inspectList(evidence, "resourceServers", "ResourceServers", "fail", (servers) => {
-      const expected = scope;
-      if (BUILT_IN.includes(scope)) return { ok: true, observed: "a built-in scope", expected };
       const defined: string[] = [];
       for (const { Identifier, Scopes } of servers) {
         const names = recordList(Scopes ?? [])?.map(({ ScopeName }) => ScopeName);
@@ -25,10 +26,17 @@ export const resourceServerDefinesScope: Check = {
         }
         defined.push(...names.map((name) => `${Identifier}/${String(name)}`));
       }
-      const near = defined.find((name) => name.endsWith(`/${scope}`));
-      const missing = near
+      const asked = scopesOf(scope, [...BUILT_IN, ...defined]);
+      const missing = asked.filter((name) => !BUILT_IN.includes(name) && !defined.includes(name));
+      const [first = ""] = missing;
+      if (missing.length === 0) {
+        const custom = asked.some((name) => !BUILT_IN.includes(name));
+        return { ok: true, observed: custom ? "defined" : "a built-in scope", expected: inWords(asked, "none") };
+      }
+      const near = defined.find((name) => name.endsWith(`/${first}`));
+      const observed = near
         ? `${near}: the name of the resource server is missing`
-        : `not among ${defined.length} scopes`;
-      return { ok: defined.includes(scope), observed: defined.includes(scope) ? "defined" : missing, expected };
+        : `not among the scopes that are defined: ${inWords(defined, "none")}`;
+      return { ok: false, observed, expected: inWords(missing, "none") };
     }),
 };

@@ -8,6 +8,7 @@ import { userAttributes } from "./user-attributes.ts";
 export const userAliasesVerified: Check = {
   id: "user-aliases-verified",
   title: "Every e-mail address or phone number that the user signs in with is verified",
+  otherwise: "An e-mail address or phone number that the user signs in with is not verified",
   group: "user",
   reads: ["user", "pool"],
   needs: [],

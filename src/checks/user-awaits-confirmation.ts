@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const userAwaitsConfirmation: Check = {
   id: "user-awaits-confirmation",
   title: "The user can still be confirmed",
+  otherwise: "The user is past confirmation",
   group: "user",
   dependsOnCase: true,
   reads: ["user"],

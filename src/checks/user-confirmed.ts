@@ -5,6 +5,7 @@ import { judgeUserStatus } from "./judge-user-status.ts";
 export const userConfirmed: Check = {
   id: "user-confirmed",
   title: "The user has confirmed the sign-up",
+  otherwise: "The user has not confirmed the sign-up",
   group: "user",
   reads: ["user"],
   needs: [],

@@ -5,6 +5,7 @@ import { judgeVerified } from "./judge-verified.ts";
 export const userEmailVerified: Check = {
   id: "user-email-verified",
   title: "The user's e-mail address is verified",
+  otherwise: "The user's e-mail address is not verified",
   group: "user",
   dependsOnCase: true,
   reads: ["user"],

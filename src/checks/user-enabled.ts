@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 export const userEnabled: Check = {
   id: "user-enabled",
   title: "The user is enabled",
+  otherwise: "The user is disabled",
   group: "user",
   reads: ["user"],
   needs: [],

@@ -1,10 +1,11 @@
 import type { Check } from "./check.ts";
 import { inspectExistence } from "./inspect-existence.ts";
 
-/** ListUsers with a filter that finds nobody, and AdminGetUser with UserNotFoundException, are both `absent`. */
+/** Only AdminGetUser with UserNotFoundException is `absent`: that ListUsers finds nobody by one attribute proves nothing. */
 export const userExists: Check = {
   id: "user-exists",
   title: "The user exists in the user pool",
+  otherwise: "The user does not exist in the user pool",
   group: "user",
   reads: ["user"],
   needs: [],

@@ -7,6 +7,7 @@ import { userAttributes } from "./user-attributes.ts";
 export const userHasAutoVerifiedAttribute: Check = {
   id: "user-has-auto-verified-attribute",
   title: "The user has an attribute that the pool sends a code to",
+  otherwise: "The user has no attribute that the pool sends a code to",
   group: "messages",
   dependsOnCase: true,
   reads: ["pool", "user"],

@@ -10,6 +10,7 @@ import { stringList } from "./string-list.ts";
 export const userHasMfaFactor: Check = {
   id: "user-has-mfa-factor",
   title: "The user has set up a second factor",
+  otherwise: "The user has set up no second factor",
   group: "user",
   dependsOnCase: true,
   reads: ["authFactors"],

@@ -5,6 +5,7 @@ import { inspectList } from "./inspect-list.ts";
 export const userHasNoRememberedDevice: Check = {
   id: "user-has-no-remembered-device",
   title: "The user has no device whose key a refresh would need",
+  otherwise: "The user has a device whose key a refresh needs",
   group: "user",
   dependsOnCase: true,
   reads: ["devices"],

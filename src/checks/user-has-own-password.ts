@@ -6,6 +6,7 @@ import { judgeUserStatus } from "./judge-user-status.ts";
 export const userHasOwnPassword: Check = {
   id: "user-has-own-password",
   title: "The user does not have to replace a temporary password",
+  otherwise: "The user has to replace a temporary password",
   group: "user",
   reads: ["user"],
   needs: [],

@@ -11,6 +11,7 @@ const ATTRIBUTE = { verified_email: "email", verified_phone_number: "phone_numbe
 export const userHasRecoveryAttribute: Check = {
   id: "user-has-recovery-attribute",
   title: "The user has a verified address that the pool sends reset codes to",
+  otherwise: "The user has no verified address that the pool sends reset codes to",
   group: "user",
   reads: ["user", "pool"],
   needs: [],

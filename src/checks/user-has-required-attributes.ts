@@ -7,6 +7,7 @@ import { userAttributes } from "./user-attributes.ts";
 export const userHasRequiredAttributes: Check = {
   id: "user-has-required-attributes",
   title: "The user has a value for every required attribute",
+  otherwise: "The user has no value for a required attribute",
   group: "user",
   reads: ["pool", "user"],
   needs: [],

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const userIsFederated: Check = {
   id: "user-is-federated",
   title: "The user was made by an identity provider, so it can be the source of a link",
+  otherwise: "The user was not made by an identity provider",
   group: "user",
   dependsOnCase: true,
   reads: ["user"],

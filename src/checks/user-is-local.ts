@@ -6,6 +6,7 @@ import { judgeUserStatus } from "./judge-user-status.ts";
 export const userIsLocal: Check = {
   id: "user-is-local",
   title: "The user has a password in this pool and is not made by an identity provider",
+  otherwise: "The user was made by an identity provider and has no password in this pool",
   group: "user",
   dependsOnCase: true,
   reads: ["user"],

@@ -7,6 +7,7 @@ import { stringList } from "./string-list.ts";
 export const userMfaPreferenceFits: Check = {
   id: "user-mfa-preference-fits",
   title: "The user's preferred MFA factor is one that is set up",
+  otherwise: "The user's preferred MFA factor is not set up",
   group: "user",
   reads: ["authFactors"],
   needs: [],

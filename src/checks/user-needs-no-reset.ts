@@ -6,6 +6,7 @@ import { judgeUserStatus } from "./judge-user-status.ts";
 export const userNeedsNoReset: Check = {
   id: "user-needs-no-reset",
   title: "The user does not have to reset the password",
+  otherwise: "The user has to reset the password",
   group: "user",
   reads: ["user"],
   needs: [],

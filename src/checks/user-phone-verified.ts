@@ -5,6 +5,7 @@ import { judgeVerified } from "./judge-verified.ts";
 export const userPhoneVerified: Check = {
   id: "user-phone-verified",
   title: "The user's phone number is verified",
+  otherwise: "The user's phone number is not verified",
   group: "user",
   dependsOnCase: true,
   reads: ["user"],

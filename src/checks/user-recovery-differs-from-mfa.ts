@@ -12,6 +12,7 @@ const MEDIA = [
 export const userRecoveryDiffersFromMfa: Check = {
   id: "user-recovery-differs-from-mfa",
   title: "The user has a verified address beside the one that MFA codes go to",
+  otherwise: "The user has no verified address beside the one that MFA codes go to",
   group: "user",
   reads: ["user", "authFactors"],
   needs: [],

@@ -6,6 +6,7 @@ import { inspectList } from "./inspect-list.ts";
 export const userSignInsNotBlocked: Check = {
   id: "user-sign-ins-not-blocked",
   title: "Threat protection blocked none of the user's recent sign-ins",
+  otherwise: "Threat protection blocked a recent sign-in of the user",
   group: "user",
   reads: ["authEvents"],
   needs: [],

@@ -6,6 +6,7 @@ import { judgeUserStatus } from "./judge-user-status.ts";
 export const userStatusOrdinary: Check = {
   id: "user-status-ordinary",
   title: "The user's status is none of the rare ones",
+  otherwise: "The user's status is one of the rare ones",
   group: "user",
   reads: ["user"],
   needs: [],

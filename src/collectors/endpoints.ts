@@ -1,12 +1,7 @@
-/** The parts of AWS that share no accounts, and how their hosts end. */
-const SUFFIX = {
-  aws: "amazonaws.com",
-  "aws-cn": "amazonaws.com.cn",
-  "aws-us-gov": "amazonaws.com",
-  "aws-eusc": "amazonaws.eu",
-};
+import { SDK_FIPS_REGIONS, SDK_PARTITIONS } from "./sdk-regions.ts";
 
-export type Partition = keyof typeof SUFFIX;
+/** The parts of AWS that share no accounts. */
+export type Partition = keyof typeof SDK_PARTITIONS;
 export type Service = "cognito-idp" | "cognito-identity";
 
 /** A Region of AWS where Cognito can be called. */
@@ -20,28 +15,24 @@ export interface Region {
 }
 
 /**
- * Regions in which Cognito is offered: https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html and, for China
- * and the European Sovereign Cloud, the endpoint data of botocore 1.43. The installed SDK knows partitions, Regions and
- * how hosts are spelt, but not which service is where; a test compares this list with it.
+ * What the SDK does not know: in which of its Regions Cognito is not offered, or not known to be.
+ * https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html and, for China, the endpoint data of botocore 1.43.
  */
-const BY_PARTITION: Readonly<Record<Partition, string>> = {
-  aws: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2",
-  "aws-cn": "cn-north-1",
-  "aws-us-gov": "us-gov-east-1 us-gov-west-1",
-  "aws-eusc": "eusc-de-east-1",
-};
+const WITHOUT_COGNITO: ReadonlySet<string> = new Set(["me-west-1", "sa-west-1", "cn-northwest-1"]);
 
-/** https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html; for GovCloud, botocore's endpoint data. */
-const WITH_FIPS = new Set(["us-east-1", "us-east-2", "us-west-1", "us-west-2", "us-gov-west-1"]);
+/** For GovCloud the SDK spells FIPS hosts and does not say where there is one; botocore's endpoint data does. */
+const WITH_FIPS: ReadonlySet<string> = new Set([...SDK_FIPS_REGIONS, "us-gov-west-1"]);
 
 /** All Regions, commercial ones first, each group in alphabetical order. */
-export const REGIONS: readonly Region[] = (Object.keys(BY_PARTITION) as Partition[]).flatMap((partition) =>
-  BY_PARTITION[partition].split(" ").map((id): Region => ({
-    id,
-    partition,
-    services: partition === "aws-cn" ? ["cognito-identity"] : ["cognito-idp", "cognito-identity"],
-    fips: WITH_FIPS.has(id),
-  })),
+export const REGIONS: readonly Region[] = (Object.keys(SDK_PARTITIONS) as Partition[]).flatMap((partition) =>
+  SDK_PARTITIONS[partition].regions
+    .filter((id) => !WITHOUT_COGNITO.has(id))
+    .map((id): Region => ({
+      id,
+      partition,
+      services: partition === "aws-cn" ? ["cognito-identity"] : ["cognito-idp", "cognito-identity"],
+      fips: WITH_FIPS.has(id),
+    })),
 );
 
 /** The partition of a Region, known or not: new Regions keep the prefix of their partition. */
@@ -58,7 +49,7 @@ export function isRegion(text: string): boolean {
 
 /** The address of a service in a Region: `https://cognito-idp.eu-west-1.amazonaws.com`. */
 export function endpointOf(service: Service, region: string, fips = false): string {
-  return `https://${service}${fips ? "-fips" : ""}.${region}.${SUFFIX[partitionOf(region)]}`;
+  return `https://${service}${fips ? "-fips" : ""}.${region}.${SDK_PARTITIONS[partitionOf(region)].suffix}`;
 }
 
 /**

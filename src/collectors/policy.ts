@@ -1,5 +1,6 @@
 import type { ReadingName } from "../evidence/evidence.ts";
 import type { Subject } from "../evidence/subject.ts";
+import type { Placeholder } from "../schemas/placeholders.ts";
 import { ALLOWED_OPERATIONS, type OperationName, type OperationScope } from "./aws/allowed-operations.ts";
 import { partitionOf } from "./endpoints.ts";
 import { operationsOf, type UserLookup } from "./requests.ts";
@@ -25,6 +26,8 @@ export interface Permissions {
   /** The same from the long-lived keys of an IAM user. */
   federationToken: string | null;
   notes: string[];
+  /** The words in these texts that still have to be replaced. */
+  blanks: Placeholder[];
 }
 
 /** The shortest time that both calls of STS take, in seconds. */
@@ -36,16 +39,22 @@ const SIDS: Readonly<Record<Exclude<OperationScope, "none">, string>> = {
   "*": "ReadDomain",
 };
 
+export interface PermissionOptions {
+  /** 12 digits; a placeholder stands for it when it is not known. */
+  accountId?: string;
+  /** The role that is taken on; a placeholder stands for it when it is not known. */
+  roleArn?: string;
+  lookup?: UserLookup;
+}
+
 /**
  * The smallest IAM policy for what is wanted. Ids that are not known yet are placeholders. A session policy can only
  * take away: the role or user has to have these permissions itself.
- *
- * @param accountId 12 digits; a placeholder stands for it when it is not known.
  */
 export function permissionsFor(
   wanted: readonly ReadingName[],
   subject: Subject,
-  { accountId = "ACCOUNT_ID", lookup = "ListUsers" }: { accountId?: string; lookup?: UserLookup } = {},
+  { accountId = "ACCOUNT_ID", roleArn = "", lookup = "ListUsers" }: PermissionOptions = {},
 ): Permissions {
   const operations = [...new Set(wanted.flatMap((name) => operationsOf(name, lookup)))];
   const statements = (["user-pool", "identity-pool", "*"] as const).flatMap((scope): Statement[] => {
@@ -58,13 +67,18 @@ export function permissionsFor(
   const region = isPlain(subject.region) ? subject.region : "REGION";
   const session =
     policy && `--duration-seconds ${DURATION_S} --policy '${JSON.stringify(policy)}' --region ${region} --output json`;
+  const role = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,600}$/.test(roleArn) ? roleArn : "ROLE_ARN";
+  const assumeRole = session && `aws sts assume-role --role-arn ${role} --role-session-name cognito-clinic ${session}`;
   return {
     policy,
-    assumeRole: session && `aws sts assume-role --role-arn ROLE_ARN --role-session-name cognito-clinic ${session}`,
+    assumeRole,
     federationToken: session && `aws sts get-federation-token --name cognito-clinic ${session}`,
     notes: notesOn(operations),
+    blanks: BLANKS.filter((blank) => new RegExp(`(?<![A-Z_])${blank}(?![A-Z_])`).test(assumeRole ?? "")),
   };
 }
+
+const BLANKS: readonly Placeholder[] = ["ROLE_ARN", "ACCOUNT_ID", "REGION", "USER_POOL_ID", "IDENTITY_POOL_ID"];
 
 function resource(scope: "user-pool" | "identity-pool" | "*", subject: Subject, accountId: string): string {
   if (scope === "*") return "*";

@@ -1,6 +1,7 @@
 import { READINGS, type ReadingName } from "../evidence/evidence.ts";
 import type { Subject, SubjectField } from "../evidence/subject.ts";
 import type { OperationName } from "./aws/allowed-operations.ts";
+import { isPublicReading } from "./public/public-documents.ts";
 
 /** The inputs that readings are made of; where one value is missing, its placeholder stands in commands and policies. */
 export type RequestInput = Readonly<Record<string, string | number>>;
@@ -82,14 +83,17 @@ export const REQUESTS: Readonly<Record<ReadingName, ReadingRequest>> = {
   identityPoolRoles: OF_IDENTITY_POOL,
   tokenUser: OF_TOKEN,
   authFactors: OF_TOKEN,
+  publicKeys: OF_POOL,
+  openidConfiguration: OF_POOL,
 };
 
 /** How a user is looked up: ListUsers is free, AdminGetUser sees a change at once but counts the user as active. */
 export type UserLookup = "ListUsers" | "AdminGetUser";
 
-/** The operations that a reading takes. */
+/** The operations that a reading takes; a public document takes none. */
 export function operationsOf(name: ReadingName, lookup: UserLookup = "ListUsers"): readonly OperationName[] {
   if (name === "user") return [lookup];
+  if (isPublicReading(name)) return [];
   return name === "importJob" ? ["ListUserImportJobs", READINGS[name].call] : [READINGS[name].call];
 }
 
@@ -105,12 +109,13 @@ export function domainName(host: string): string {
 
 /**
  * The filters of ListUsers to try for a sign-in name, likeliest first, by its shape: one filter looks at one attribute.
- * A name of any shape may also be the Username itself. https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsers.html
+ * A name of any shape may also be the Username itself, or a preferred_username, which some pools take at sign-in. https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsers.html
  */
 export function userFilters(username: string): readonly [string, ...string[]] {
   const by = (attribute: string): string => `${attribute} = "${username.replace(/["\\]/g, "\\$&")}"`;
-  if (/^[^@\s]+@[^@\s]+$/.test(username)) return [by("email"), by("username")];
-  if (/^\+\d{6,15}$/.test(username)) return [by("phone_number"), by("username")];
+  const anyName = [by("username"), by("preferred_username")] as const;
+  if (/^[^@\s]+@[^@\s]+$/.test(username)) return [by("email"), ...anyName];
+  if (/^\+\d{6,15}$/.test(username)) return [by("phone_number"), ...anyName];
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(username)) return [by("sub"), by("username")];
-  return [by("username")];
+  return anyName;
 }

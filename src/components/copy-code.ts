@@ -1,4 +1,5 @@
 import { knownValues, onKnownValues } from "../islands/fix/known-values.ts";
+import type { CodePart } from "../fixes/code-parts.ts";
 import type { Placeholder } from "../schemas/placeholders.ts";
 
 /**
@@ -32,7 +33,7 @@ function start(button: HTMLButtonElement, clipboard: Clipboard | undefined, live
   const code = frame?.querySelector("code");
   if (!frame || !code) return;
   const copyText = (text: string): void => void copy(code, text, button, clipboard, live);
-  if (code.querySelector("[data-blank]:not(.filled)") === null) {
+  if (code.querySelector(OPEN_BLANK) === null) {
     copyText(code.textContent);
     return;
   }
@@ -43,6 +44,8 @@ function start(button: HTMLButtonElement, clipboard: Clipboard | undefined, live
   } else void ask(frame, code, button, copyText, live);
 }
 
+const OPEN_BLANK = "[data-blank]:not(.filled)";
+
 /** Opens the form that asks for the blanks. Its code comes with the first use. */
 async function ask(
   frame: HTMLElement,
@@ -51,9 +54,19 @@ async function ask(
   copyText: (text: string) => void,
   live: HTMLElement,
 ): Promise<void> {
-  const { blankForm } = await import("../islands/fix/blank-form.ts");
-  const form = blankForm(code.textContent, {
-    copy: copyText,
+  const [{ blankForm }, { blanksIn, codeText }] = await Promise.all([
+    import("../islands/fix/blank-form.ts"),
+    import("../fixes/code-parts.ts"),
+  ]);
+  const parts = partsOf(code);
+  const form = blankForm(blanksIn(parts), {
+    verb: "copy",
+    done: (values) => {
+      copyText(codeText(parts, values));
+    },
+    anyway: () => {
+      copyText(codeText(parts));
+    },
     close: () => {
       form.remove();
       button.setAttribute("aria-expanded", "false");
@@ -63,7 +76,19 @@ async function ask(
   frame.append(form);
   button.setAttribute("aria-expanded", "true");
   live.textContent = "The code has blanks.";
-  form.querySelector<HTMLElement>("input, button")?.focus();
+  form.querySelector<HTMLElement>("input, select, button")?.focus();
+}
+
+/** The code as it stands, its open blanks apart: a word that is only spelt like one is text. */
+function partsOf(code: HTMLElement): CodePart[] {
+  const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+  const parts: CodePart[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const blank = node.parentElement?.closest<HTMLElement>(OPEN_BLANK);
+    const text = node.textContent ?? "";
+    parts.push(blank ? { placeholder: blank.dataset.blank as Placeholder } : text);
+  }
+  return parts;
 }
 
 async function copy(

@@ -33,6 +33,9 @@ export const READINGS = {
   identityPoolRoles: { call: "GetIdentityPoolRoles", root: "", anchor: "IdentityPoolId" },
   tokenUser: { call: "GetUser", root: "", anchor: "Username" },
   authFactors: { call: "GetUserAuthFactors", root: "", anchor: "Username" },
+  /** The documents that the pool publishes for everybody: no operations, and no keys. */
+  publicKeys: { call: "GET jwks.json", root: "", anchor: "keys" },
+  openidConfiguration: { call: "GET openid-configuration", root: "", anchor: "issuer" },
 } as const satisfies Record<string, { call: string; root: string; anchor: string }>;
 
 export type ReadingName = keyof typeof READINGS;

@@ -1,12 +1,15 @@
 /** How an answer of the service came in. A live call outweighs a pasted one, and both outweigh what a person says. */
 export type Origin = "live" | "pasted" | "answered";
 
-/** Why there is no answer. */
+/** Why there is no answer. `not-found`: a search found nothing, which does not say that there is nothing. */
 export type UnreadReason =
   | "not-asked"
   | "denied"
   | "bad-credentials"
   | "expired-credentials"
+  | "bad-token"
+  | "expired-token"
+  | "not-found"
   | "throttled"
   | "unreachable"
   | "blocked"

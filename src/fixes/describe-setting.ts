@@ -56,8 +56,20 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
 /** Keys of LambdaConfig that are no trigger of their own. */
 const NO_TRIGGERS = new Set(["KMSKeyID", "PreTokenGenerationConfig"]);
 
-/** A setting in words: `2 triggers (PreSignUp, PostConfirmation)`, `MFA (OPTIONAL)`. Null when there is nothing in it. */
-export function describeSetting(field: string, value: unknown): string | null {
+/** Lifetimes, with the unit that counts where TokenValidityUnits names none. The SDK's documentation gives them. */
+const LIFETIMES: Readonly<Record<string, { key: string | null; unit: string }>> = {
+  RefreshTokenValidity: { key: "RefreshToken", unit: "days" },
+  AccessTokenValidity: { key: "AccessToken", unit: "hours" },
+  IdTokenValidity: { key: "IdToken", unit: "hours" },
+  AuthSessionValidity: { key: null, unit: "minutes" },
+};
+
+/**
+ * A setting in words: `2 triggers (PreSignUp, PostConfirmation)`, `MFA (OPTIONAL)`. Null when there is nothing in it.
+ *
+ * @param units TokenValidityUnits of the client that the setting is of.
+ */
+export function describeSetting(field: string, value: unknown, units?: unknown): string | null {
   if (isEmpty(value)) return null;
   const counted = COUNTED[field];
   if (counted && typeof value === "object" && value !== null) {
@@ -70,9 +82,18 @@ export function describeSetting(field: string, value: unknown): string | null {
   }
   if (field === "MfaConfiguration") return `MFA (${String(value)})`;
   const name = NAMES[field] ?? field;
+  const unit = unitOf(field, units);
+  if (unit !== null) return `${name} (${String(value)} ${unit})`;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? `${name} (${String(value)})`
     : name;
+}
+
+function unitOf(field: string, units: unknown): string | null {
+  const lifetime = LIFETIMES[field];
+  if (!lifetime) return null;
+  const named = lifetime.key === null ? undefined : (units as Record<string, unknown> | undefined)?.[lifetime.key];
+  return typeof named === "string" ? named : lifetime.unit;
 }
 
 /** Longer lists are cut here. */

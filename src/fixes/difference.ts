@@ -12,13 +12,13 @@ export interface Difference {
   removed: unknown[];
 }
 
-/** The fields in which two requests differ, innermost first named by their path; lists are compared as wholes. */
+/** The fields in which two requests differ, innermost first named by their path; lists are compared as wholes, sets as sets. */
 export function differenceOf(before: Settings, after: Settings, path = ""): Difference[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => {
     const field = path === "" ? key : `${path}.${/^[A-Za-z_]\w*$/.test(key) ? key : `"${key}"`}`;
     const [one, other] = [before[key], after[key]];
-    if (sameValue(one, other)) return [];
+    if (sameValue(one, other, key)) return [];
     if (isObject(one) && isObject(other)) return differenceOf(one, other, field);
     const [old, fresh] = [
       Array.isArray(one) ? (one as unknown[]) : [],

@@ -53,7 +53,7 @@ export function naiveLoss({ of, edits }: Change, undo: Settings): NaiveLoss {
   for (const field of [...Object.keys(renamed), ...accepted]) {
     if (roots.has(field) || field in keys || kept.includes(field) || undo[field] === undefined) continue;
     if (ORDINARY[field]?.some((value) => sameValue(value, undo[field]))) continue;
-    const words = describeSetting(field, undo[field]);
+    const words = describeSetting(field, undo[field], undo.TokenValidityUnits);
     if (words !== null) lost.push(words);
   }
   return { certain: omitted.includes("resets every setting"), lost };

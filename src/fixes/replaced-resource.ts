@@ -1,3 +1,5 @@
+import type { Edit } from "../schemas/change.ts";
+
 /** Settings as the API's JSON has them. */
 export type Settings = Record<string, unknown>;
 
@@ -28,10 +30,28 @@ export interface ReplacedResource {
   defaults: Readonly<Record<string, readonly string[]>>;
   /** For lists of objects, the members that name one: the same names are the same thing. */
   named: Readonly<Record<string, readonly string[]>>;
-  /** Fields of the answer that hold a secret and are dropped at once. */
-  secret: readonly string[];
   /** Settings that cannot be written back as they were read. */
   traps: readonly Trap[];
+  /** Settings on which an edit may not be made at all. */
+  guards: readonly Guard[];
+}
+
+/**
+ * A reason to build nothing: made on these settings, the edit would do harm or be gone again. The printed procedures stop
+ * with the words, the builder refuses with them.
+ */
+export interface Guard {
+  id: string;
+  /** Why, and the way on. */
+  words: string;
+  applies: (edits: readonly Edit[]) => boolean;
+  /** True when the request that keeps everything may not be edited. The conditions below say the same. */
+  stops: (now: Settings) => boolean;
+  jq: string;
+  js: string;
+  python: string;
+  /** An edit that, made as well, takes the reason away. */
+  instead?: { label: string; edit: Edit };
 }
 
 /**
@@ -45,6 +65,8 @@ export interface Trap {
   about: readonly string[];
   /** Leave the trap out unless the change is about one of its fields. */
   onlyWhenTouched?: true;
+  /** The settings can be written back as they are; only an edit can run into it. */
+  afterEditsOnly?: true;
   jq: string;
   js: string;
   python: string;

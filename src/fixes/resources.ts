@@ -1,9 +1,10 @@
 import type { ChangeTarget } from "../schemas/change.ts";
+import { absentList, FACTOR_WHILE_OFF } from "./guards.ts";
+import { LEGACY_FLOWS } from "./legacy-flows.ts";
 import type { ReplacedResource } from "./replaced-resource.ts";
 import {
   ACCOUNT_VALIDITY,
   awsTags,
-  CODE_OR_LINK,
   EMPTY_CUSTOM_DOMAIN,
   NO_FACTORS_WHILE_OFF,
   OLD_MESSAGES,
@@ -26,8 +27,8 @@ const NOTHING_SPECIAL = {
   omitted: RESETS,
   defaults: {},
   named: {},
-  secret: [],
   traps: [],
+  guards: [],
 } as const satisfies Partial<ReplacedResource>;
 
 /** The resources by the name that content gives them. */
@@ -67,7 +68,7 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
     // Terraform's provider leaves them out of its updates and finds them unchanged (internal/service/cognitoidp/user_pool.go).
     kept: ["PoolName", "UserPoolTags", "UserAttributeUpdateSettings"],
     named: { "AccountRecoverySetting.RecoveryMechanisms": ["Name"] },
-    traps: [ACCOUNT_VALIDITY, OLD_MESSAGES, CODE_OR_LINK, VERIFY_BEFORE_UPDATE, awsTags("UserPoolTags")],
+    traps: [ACCOUNT_VALIDITY, OLD_MESSAGES, VERIFY_BEFORE_UPDATE, awsTags("UserPoolTags")],
   },
   "user-pool-client": {
     ...NOTHING_SPECIAL,
@@ -102,7 +103,8 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
     ],
     kept: ["ClientName"],
     defaults: { ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH"] },
-    secret: ["ClientSecret"],
+    traps: [LEGACY_FLOWS],
+    guards: [absentList("ReadAttributes"), absentList("WriteAttributes")],
   },
   "user-pool-mfa": {
     ...NOTHING_SPECIAL,
@@ -119,6 +121,7 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
       "WebAuthnConfiguration",
     ],
     traps: [NO_FACTORS_WHILE_OFF],
+    guards: [FACTOR_WHILE_OFF],
   },
   "user-pool-domain": {
     ...NOTHING_SPECIAL,
@@ -128,6 +131,8 @@ export const RESOURCES: Readonly<Record<ChangeTarget, ReplacedResource>> = {
     keys: { Domain: "DOMAIN" },
     omitted: SILENT,
     accepted: ["Domain", "UserPoolId", "ManagedLoginVersion", "CustomDomainConfig", "Routing"],
+    // Required, so no request is without it.
+    kept: ["UserPoolId"],
     traps: [EMPTY_CUSTOM_DOMAIN],
   },
   "identity-provider": {

@@ -1,41 +1,38 @@
 import type { Edit } from "../schemas/change.ts";
 import type { ReplacedResource } from "./replaced-resource.ts";
 import { jqEdit } from "./jq-edit.ts";
+import { keepFiles, writeCalls } from "./shell-procedure.ts";
 import { kebab } from "./spell-name.ts";
-import { carriedFields, holdsSecret, trapsAfterEdits, trapsOnCarry } from "./touched.ts";
+import { carriedFields, guardsBefore, holdsSecret, trapsAfterEdits, trapsOnCarry } from "./touched.ts";
 
-/** The procedure as a shell script with the AWS CLI and jq: before.json → undo.json → after.json → compare → write. */
-export function safeUpdateCli(resource: ReplacedResource, edits: readonly Edit[]): string {
+/**
+ * The procedure as a shell script with the AWS CLI and jq: it reads, keeps undo.json and after.json, and shows the
+ * difference. A paste of the whole writes nothing: the last lines only name the two calls, for when the difference is right.
+ *
+ * @param region The AWS Region, or its placeholder.
+ */
+export function safeUpdateCli(resource: ReplacedResource, edits: readonly Edit[], region: string): string {
   const { service } = resource;
   const keys = Object.entries(resource.keys)
     .map(([name, blank]) => `--${kebab(name)} ${blank}`)
     .join(" ");
   const query = resource.root === "" ? "" : ` --query ${resource.root}`;
-  const gone = [...resource.secret, ...resource.onlyWhenTouched.filter(() => !holdsSecret(resource, edits))];
-  const dropped = gone.length > 0 ? ` | jq 'del(${gone.map((field) => `.${field}`).join(", ")})'` : "";
   return [
-    `# 1. Read the present settings${dropped === "" ? "." : "; the secret does not go into the file."}`,
-    ...(holdsSecret(resource, edits)
-      ? ["# The files hold the provider's secret: only you can read them, and step 6 deletes them.", "umask 077"]
-      : []),
-    `aws ${service} ${kebab(resource.read)} --region REGION \\`,
-    `  ${keys} \\`,
-    `  --output json${query}${dropped} > before.json`,
-    "",
-    "# 2. Keep everything that the update accepts: this file undoes the change, too.",
-    `jq '${quote(carryOver(resource, edits))}' before.json > undo.json`,
-    "",
-    "# 3. Make the change.",
-    `jq '${quote(makeChange(resource, edits))}' undo.json > after.json`,
-    "",
-    "# 4. Compare. Nothing but this change may differ.",
-    "diff undo.json after.json",
-    "",
-    "# 5. Write. The same with file://undo.json takes it back.",
-    `aws ${service} ${kebab(resource.update)} --region REGION --cli-input-json file://after.json`,
-    ...(holdsSecret(resource, edits)
-      ? ["", "# 6. When you no longer want to take it back.", "rm before.json undo.json after.json"]
-      : []),
+    ...keepFiles([
+      ...(holdsSecret(resource, edits)
+        ? [
+            'umask 077; echo "The files hold the secret of the provider: only you can read them. Delete them in the end."',
+          ]
+        : []),
+      `before=$(aws ${service} ${kebab(resource.read)} --region ${region} \\`,
+      `  ${keys} \\`,
+      `  --output json${query})`,
+      `undo=$(printf '%s' "$before" | jq '${quote(carryOver(resource, edits))}')`,
+      `after=$(printf '%s' "$undo" | jq '${quote(makeChange(resource, edits))}')`,
+      "printf '%s\\n' \"$undo\" > undo.json",
+      "printf '%s\\n' \"$after\" > after.json",
+    ]),
+    ...writeCalls(`aws ${service} ${kebab(resource.update)} --region ${region} --cli-input-json`),
   ].join("\n");
 }
 
@@ -55,9 +52,11 @@ export function carryOver(resource: ReplacedResource, edits: readonly Edit[]): s
 
 /** The jq program that makes the change in a request that keeps everything. */
 export function makeChange(resource: ReplacedResource, edits: readonly Edit[]): string {
-  return [...edits.map((edit) => jqEdit(resource, edit)), ...trapsAfterEdits(resource, edits).map(({ jq }) => jq)].join(
-    "\n  | ",
-  );
+  return [
+    ...guardsBefore(resource, edits).map(({ jq, words }) => `if ${jq} then error(${JSON.stringify(words)}) else . end`),
+    ...edits.map((edit) => jqEdit(resource, edit)),
+    ...trapsAfterEdits(resource, edits).map(({ jq }) => jq),
+  ].join("\n  | ");
 }
 
 /** Joins the fields of an object with commas, in lines of a readable width. */

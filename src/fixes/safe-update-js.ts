@@ -1,7 +1,7 @@
 import type { Edit } from "../schemas/change.ts";
 import { jsEdit } from "./js-edit.ts";
 import type { ReplacedResource } from "./replaced-resource.ts";
-import { carriedFields, holdsSecret, trapsAfterEdits, trapsOnCarry } from "./touched.ts";
+import { carriedFields, guardsBefore, holdsSecret, trapsAfterEdits, trapsOnCarry } from "./touched.ts";
 
 /** The SDK's package and client of each service. */
 export const JS_CLIENTS = {
@@ -9,11 +9,16 @@ export const JS_CLIENTS = {
   "cognito-identity": { name: "CognitoIdentityClient", from: "@aws-sdk/client-cognito-identity" },
 } as const;
 
-/** The procedure as a script for the AWS SDK for JavaScript v3. It shows the difference, and writes only with `--write`. */
-export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[]): string {
+/**
+ * The procedure as a script for the AWS SDK for JavaScript v3. It shows the difference, and writes only with `--write`,
+ * after the way back is kept in a file that is not there yet.
+ *
+ * @param region The AWS Region, or its placeholder.
+ */
+export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[], region: string): string {
   const { service, read, update, root, keys, renamed } = resource;
   const client = JS_CLIENTS[service];
-  const own = Object.entries(keys).map(([name, blank]) => `${name}: "${blank}"`);
+  const own = Object.entries(keys).map(([name, blank]) => `${name}: ${JSON.stringify(blank)}`);
   const carried = [
     "...names",
     ...Object.entries(renamed)
@@ -24,9 +29,10 @@ export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[])
   const [old, fresh] = hides ? ["shown(now[field])", "shown(after[field])"] : ["now[field]", "after[field]"];
   return [
     `import { ${client.name}, ${read}Command, ${update}Command } from "${client.from}";`,
+    'import { writeFileSync } from "node:fs";',
     'import { isDeepStrictEqual } from "node:util";',
     "",
-    `const client = new ${client.name}({ region: "REGION" });`,
+    `const client = new ${client.name}({ region: ${JSON.stringify(region)} });`,
     `const names = { ${own.join(", ")} };`,
     root === ""
       ? `const before = await client.send(new ${read}Command(names));`
@@ -41,6 +47,7 @@ export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[])
     `const now = structuredClone({ ${carried.join(", ")} });`,
     "for (const field of accepted) if (before[field] !== undefined) now[field] = structuredClone(before[field]);",
     ...trapsOnCarry(resource, edits).flatMap(({ why, js }) => [`// ${why}`, js]),
+    ...guardsBefore(resource, edits).map(({ js, words }) => `if (${js}) throw new Error(${JSON.stringify(words)});`),
     "",
     "const after = structuredClone(now);",
     ...edits.flatMap((edit) => jsEdit(resource, edit)),
@@ -50,8 +57,11 @@ export function safeUpdateJs(resource: ReplacedResource, edits: readonly Edit[])
     "for (const field of new Set([...Object.keys(now), ...Object.keys(after)])) {",
     `  if (!isDeepStrictEqual(now[field], after[field])) console.log(field, ${old}, "→", ${fresh});`,
     "}",
-    "// Run it once to see the difference; run it with --write to make the change.",
-    `if (process.argv.includes("--write")) await client.send(new ${update}Command(after));`,
+    "// Run it once to see the difference; run it with --write to make the change. undo.json takes it back.",
+    'if (process.argv.includes("--write")) {',
+    `  writeFileSync("undo.json", JSON.stringify(now, null, 2), { flag: "wx"${hides ? ", mode: 0o600" : ""} });`,
+    `  await client.send(new ${update}Command(after));`,
+    "}",
   ].join("\n");
 }
 

@@ -17,34 +17,40 @@ export const ACCOUNT_VALIDITY: Trap = {
   },
 };
 
-const OLD_FIELDS = ["SmsVerificationMessage", "EmailVerificationMessage", "EmailVerificationSubject"];
+/** The old fields, and where their texts stand in the template. */
+const OLD_FIELDS = [
+  ["SmsVerificationMessage", "SmsMessage"],
+  ["EmailVerificationMessage", "EmailMessage"],
+  ["EmailVerificationSubject", "EmailSubject"],
+] as const;
 
-/** "This parameter is no longer used" (API reference); DescribeUserPool still returns them beside the template. */
+/**
+ * "This parameter is no longer used" (API reference), but DescribeUserPool still returns the three, beside a template that
+ * may lack their texts. Cognito keeps the two in step, and Terraform's provider writes a change of the old ones into the
+ * template (internal/service/cognitoidp/user_pool.go), so the texts go along there.
+ */
 export const OLD_MESSAGES: Trap = {
-  why: "three old message fields are no longer used beside the template",
-  about: ["VerificationMessageTemplate", ...OLD_FIELDS],
-  jq: "if .VerificationMessageTemplate then del(.SmsVerificationMessage, .EmailVerificationMessage, .EmailVerificationSubject) else . end",
-  js: 'if (now.VerificationMessageTemplate) for (const field of ["SmsVerificationMessage", "EmailVerificationMessage", "EmailVerificationSubject"]) delete now[field];',
-  python:
-    'if now.get("VerificationMessageTemplate"):\n    for field in ("SmsVerificationMessage", "EmailVerificationMessage", "EmailVerificationSubject"):\n        now.pop(field, None)',
+  why: "three old message fields, whose texts go along in the template",
+  about: ["VerificationMessageTemplate", ...OLD_FIELDS.map(([old]) => old)],
+  jq: `if .VerificationMessageTemplate then reduce (${OLD_FIELDS.map((pair) => JSON.stringify(pair)).join(", ")}) as [$old, $new] (.;
+      (if .[$old] != null and .VerificationMessageTemplate[$new] == null then .VerificationMessageTemplate[$new] = .[$old] else . end) | del(.[$old])) else . end`,
+  js: `if (now.VerificationMessageTemplate) {
+  for (const [old, fresh] of ${JSON.stringify(OLD_FIELDS)}) {
+    if (now[old] !== undefined) now.VerificationMessageTemplate[fresh] ??= now[old];
+    delete now[old];
+  }
+}`,
+  python: `if "VerificationMessageTemplate" in now:
+    for old, fresh in ${JSON.stringify(OLD_FIELDS)}:
+        if old in now:
+            now["VerificationMessageTemplate"].setdefault(fresh, now.pop(old))`,
   apply: (now) => {
-    if (now.VerificationMessageTemplate) for (const field of OLD_FIELDS) Reflect.deleteProperty(now, field);
-  },
-};
-
-/** UpdateUserPool refuses EmailMessage and EmailMessageByLink together (API reference): the option in use decides. */
-export const CODE_OR_LINK: Trap = {
-  why: "the texts for a code and for a link exclude each other",
-  about: ["VerificationMessageTemplate"],
-  jq: 'if .VerificationMessageTemplate.EmailMessage and .VerificationMessageTemplate.EmailMessageByLink then (if .VerificationMessageTemplate.DefaultEmailOption == "CONFIRM_WITH_LINK" then del(.VerificationMessageTemplate.EmailMessage) else del(.VerificationMessageTemplate.EmailMessageByLink) end) else . end',
-  js: 'if (now.VerificationMessageTemplate?.EmailMessage && now.VerificationMessageTemplate.EmailMessageByLink) {\n  delete now.VerificationMessageTemplate[now.VerificationMessageTemplate.DefaultEmailOption === "CONFIRM_WITH_LINK" ? "EmailMessage" : "EmailMessageByLink"];\n}',
-  python:
-    'words = now.get("VerificationMessageTemplate", {})\nif words.get("EmailMessage") and words.get("EmailMessageByLink"):\n    words.pop("EmailMessage" if words.get("DefaultEmailOption") == "CONFIRM_WITH_LINK" else "EmailMessageByLink")',
-  apply: (now) => {
-    const words = inside(now, "VerificationMessageTemplate");
-    if (!words?.EmailMessage || !words.EmailMessageByLink) return;
-    if (words.DefaultEmailOption === "CONFIRM_WITH_LINK") delete words.EmailMessage;
-    else delete words.EmailMessageByLink;
+    const template = inside(now, "VerificationMessageTemplate");
+    if (!template) return;
+    for (const [old, fresh] of OLD_FIELDS) {
+      if (now[old] !== undefined) template[fresh] ??= now[old];
+      Reflect.deleteProperty(now, old);
+    }
   },
 };
 

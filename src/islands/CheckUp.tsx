@@ -3,7 +3,7 @@ import "../styles/checkup.css";
 import { readPasted } from "../collectors/pasted/read-pasted.ts";
 import type { ReadingName } from "../evidence/evidence.ts";
 import type { Reading } from "../evidence/reading.ts";
-import { providerToAsk } from "../session/subject-from-evidence.ts";
+import { accountOf, providerToAsk } from "../session/subject-from-evidence.ts";
 import { ExportBox } from "./checkup/ExportBox.tsx";
 import { Results } from "./checkup/Results.tsx";
 import { useChecks } from "./checkup/use-checks.ts";
@@ -31,6 +31,7 @@ export function CheckUp({ causes, world = BROWSER }: CheckUpProps) {
   const { subject, evidence } = desk;
   const [chosen, setChosen] = useState<readonly BundleId[]>(FIRST_CHOICE);
   const [way, setWay] = useState<Way>("paste");
+  const [epoch, setEpoch] = useState(0);
   const run = useLiveRun();
   const checks = useChecks(evidence, subject);
   const wanted = useMemo(() => readingsOf(chosen, subject), [chosen, subject]);
@@ -59,7 +60,9 @@ export function CheckUp({ causes, world = BROWSER }: CheckUpProps) {
         <h2 id="checkup-ways">Reading</h2>
         <div>
           <ConnectPanel
+            key={epoch}
             world={world}
+            accountId={accountOf(evidence)}
             wanted={wanted}
             subject={asked}
             way={way}
@@ -78,7 +81,6 @@ export function CheckUp({ causes, world = BROWSER }: CheckUpProps) {
               desk.setSubject({ ...subject, ...ids });
             }}
             onRead={(connection, names, lookup) => {
-              desk.dropLiveOf(names);
               void run.start({
                 connection,
                 wanted: names,
@@ -126,12 +128,15 @@ export function CheckUp({ causes, world = BROWSER }: CheckUpProps) {
                 <button
                   type="button"
                   onClick={() => {
+                    // A new panel: the keys go with the old one.
+                    setEpoch(epoch + 1);
                     run.clear();
                     desk.clear();
                   }}
                 >
                   Start over
                 </button>
+                <span class="fine">Keys and answers are dropped.</span>
               </p>
             </>
           )}

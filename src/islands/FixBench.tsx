@@ -1,15 +1,18 @@
 import type { ComponentType } from "preact";
-import { useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import "../styles/fix.css";
 import type { BenchProps } from "./fix/BenchDesk.tsx";
 
 type Load = { kind: "closed" | "loading" | "failed" } | { kind: "ready"; Desk: ComponentType<BenchProps> };
 
-/** Opens the bench on which the fix is built for one's own settings and proven. Its code comes with the first click. */
+/**
+ * Opens the bench on which the fix is built for one's own settings and proven. Its code comes with the first click, on its
+ * button or on a link of the page that leads to it.
+ */
 export function FixBench(props: BenchProps) {
   const [load, setLoad] = useState<Load>({ kind: "closed" });
-  const open = (): void => {
-    setLoad({ kind: "loading" });
+  const open = useCallback((): void => {
+    setLoad((before) => (before.kind === "ready" ? before : { kind: "loading" }));
     import("./fix/BenchDesk.tsx").then(
       ({ BenchDesk }) => {
         setLoad({ kind: "ready", Desk: BenchDesk });
@@ -18,7 +21,14 @@ export function FixBench(props: BenchProps) {
         setLoad({ kind: "failed" });
       },
     );
-  };
+  }, []);
+  useEffect(() => {
+    const links = [...document.querySelectorAll<HTMLElement>("[data-open-bench]")];
+    for (const link of links) link.addEventListener("click", open);
+    return () => {
+      for (const link of links) link.removeEventListener("click", open);
+    };
+  }, [open]);
   if (load.kind === "ready") return <load.Desk {...props} />;
   const builds = props.changes.length > 0;
   return (

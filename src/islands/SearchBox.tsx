@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import "../styles/search-box.css";
 import "../styles/findings.css";
-import { match } from "../search/match.ts";
+import { findPlaces } from "../search/places.ts";
 import { readNetwork } from "./read-network.ts";
 import { Examples } from "./search/Examples.tsx";
 import { FactChips } from "./search/FactChips.tsx";
 import { LIST_ID, MatchList, optionId } from "./search/MatchList.tsx";
+import { outranks } from "./search/outranks.ts";
 import { PasteBlock } from "./search/PasteBlock.tsx";
 import { Receipt } from "./search/Receipt.tsx";
 import { ToolFindings } from "./search/ToolFindings.tsx";
@@ -42,10 +43,19 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, 
 
   const index = state.kind === "ready" ? state.index : null;
   const asked = entry.query.text.trim() !== "";
-  const matches = useMemo(() => (index && asked ? match({ ...entry.query, index }) : []), [index, asked, entry.query]);
-  const first = matches[0];
-  // A text whose form decides what it is leads to what the tool found in it; others are searched for first.
-  const decided = asked && reading !== null && reading.confidence >= 0.9 ? reading : null;
+  const found = useMemo(
+    () => (state.kind === "ready" && asked ? state.match({ ...entry.query, index: state.index }) : []),
+    [state, asked, entry.query],
+  );
+  const places = useMemo(() => (index ? findPlaces(entry.query.text) : []), [index, entry.query]);
+  // What a tool read comes first where it tells more than the search; then guesses of the search are left out.
+  const decided = asked && reading !== null && outranks(reading, found[0]) ? reading : null;
+  const matches = useMemo(
+    () => (decided ? found.filter(({ level }) => level !== "possible") : found),
+    [decided, found],
+  );
+  const options = matches.length + places.length;
+  const first = places.find(({ whole }) => whole)?.title ?? matches[0]?.title ?? places[0]?.title;
 
   const enter = (text: string) => {
     load();
@@ -79,15 +89,15 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, 
     enter(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = matches.length - 1;
+    const last = options - 1;
     const to = moveTo(event.key, active, last);
     if (to !== null) {
       event.preventDefault();
       setActive(to);
     } else if (event.key === "Enter" && decided && active < 0) {
       event.preventDefault();
-      document.querySelector<HTMLAnchorElement>(".tool-findings .finding-cause a")?.click();
-    } else if (event.key === "Enter" && first) {
+      followFindings();
+    } else if (event.key === "Enter" && options > 0) {
       event.preventDefault();
       document.getElementById(optionId(Math.max(active, 0)))?.click();
     } else if (event.key === "Escape" && entry.text !== "") {
@@ -109,10 +119,10 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, 
           class="search-input"
           type="text"
           role="combobox"
-          aria-expanded={matches.length > 0}
-          aria-controls={matches.length > 0 ? LIST_ID : undefined}
+          aria-expanded={options > 0}
+          aria-controls={options > 0 ? LIST_ID : undefined}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 && active < matches.length ? optionId(active) : undefined}
+          aria-activedescendant={active >= 0 && active < options ? optionId(active) : undefined}
           aria-describedby="search-promise"
           autocomplete="off"
           autocapitalize="off"
@@ -136,7 +146,7 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, 
       <p class="search-live" role="status" aria-live="polite">
         {decided
           ? `${decided.analysis.kind}, findings: ${decided.analysis.findings.length}`
-          : announce(asked, state.kind, matches.length, first?.title)}
+          : announce(asked, state.kind, options, first)}
       </p>
       {decided && <ToolFindings reading={decided} index={index} />}
       {entry.block && <PasteBlock text={entry.text} cut={entry.cut} onEnter={enter} onClear={clear} />}
@@ -159,11 +169,24 @@ export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, 
           or go to <a href="/errors/">the list of errors</a>.
         </p>
       )}
-      {index && asked && !first && !reading && <Unmatched facts={entry.facts} />}
-      {index && first && <MatchList matches={matches} index={index} active={active} onActive={setActive} />}
+      {index && asked && options === 0 && !reading && <Unmatched facts={entry.facts} />}
+      {index && asked && (
+        <MatchList matches={matches} places={places} index={index} active={active} onActive={setActive} />
+      )}
       {asked && reading && !decided && <ToolFindings reading={reading} index={index} />}
     </div>
   );
+}
+
+/** Opens the cause of the first fault or warning; without one, moves on to the findings. Notes are never opened by a key. */
+function followFindings(): void {
+  const findings = document.querySelector(".tool-findings");
+  const [fault, warning] = ["fault", "warning"].map((severity) =>
+    findings?.querySelector<HTMLAnchorElement>(`[data-severity="${severity}"] .finding-cause a`),
+  );
+  const cause = fault ?? warning;
+  if (cause) cause.click();
+  else findings?.querySelector<HTMLAnchorElement>(":scope > p a")?.focus();
 }
 
 /** Where a key leads in the list: arrows go round; Home and End count once an option is chosen. Null for other keys. */

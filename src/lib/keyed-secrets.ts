@@ -13,6 +13,7 @@ const ALWAYS = new Map<string, string>(
     "one-time code":
       "confirmationcode verificationcode softwaretokenmfacode smsmfacode emailotpcode smsotpcode mfacode otp otpcode usercode codeverifier",
     cookie: "cookie setcookie",
+    assertion: "samlresponse clientassertion",
     "phone number": "phonenumber",
   }).flatMap(([kind, keys]) => keys.split(" ").map((key): [string, string] => [key, kind])),
 );
@@ -21,18 +22,22 @@ const ALWAYS = new Map<string, string>(
 const IF_IT_LOOKS_SO = new Map<string, string>(
   Object.entries({
     token:
-      "token accesstoken idtoken refreshtoken authtoken jwt jwttoken bearertoken usertoken logintoken clienttoken csrftoken xsrftoken",
+      "token accesstoken idtoken refreshtoken authtoken jwt jwttoken bearertoken usertoken logintoken clienttoken csrftoken xsrftoken csrf xsrf csrfmiddlewaretoken",
     "session token": "session sessiontoken awssessiontoken securitytoken xamzsecuritytoken",
     "secret key": "secretkey secretaccesskey awssecretaccesskey awssecretkey apikey xapikey privatekey",
     "client secret": "secret clientsecret appclientsecret appsecret sharedsecret secrethash secretcode xsecret",
     authorization: "authorization proxyauthorization auth xauthorization",
-    "password proof": "srpa srpb passwordclaimsignature passwordclaimsecretblock salt",
+    "password proof": "srpa srpb passwordclaimsignature passwordclaimsecretblock passwordverifier salt",
   }).flatMap(([kind, keys]) => keys.split(" ").map((key): [string, string] => [key, kind])),
 );
 
 const KEY =
-  /(?<![A-Za-z0-9_-])(?:--)?([A-Za-z][A-Za-z0-9_-]{1,40})(\\?["'`]?\s{0,3}(?::|=>|=|%3D)\s{0,3}|\s{1,3})(\\?["'`]?)/g;
+  /(?<![A-Za-z0-9_-])(?:--|_)?([A-Za-z][A-Za-z0-9_-]{1,40})(\\?["'`]?\s{0,3}(?::|=>|=|%3D)\s{0,3}|\s{1,3})(\\?["'`]?)/g;
 const MAX_VALUE = 4_096;
+/** An answer of a SAML provider has its certificate and signature in it. */
+const MAX_ASSERTION = 100_000;
+/** The secret of an authenticator app (Base32): a word of prose does not look so, even without a mark before it. */
+const BASE32 = /^[A-Z2-7]{16,}$/;
 
 /** What stands in the place of a value that was taken out before. */
 const MARK = /^\[[a-z -]{3,20} removed\]/;
@@ -50,15 +55,17 @@ export function keyedSecrets(text: string): Span[] {
     // Look at the next word again: after `foo ` it may itself be a name.
     KEY.lastIndex = match.index + all.length - quote.length;
     const flag = all.startsWith("--");
-    if (separator.trim() === "" && !flag) continue;
     const key = name.toLowerCase().replace(/[_-]/g, "");
+    const loose = separator.trim() === "" && !flag;
+    if (loose && key !== "secretcode") continue;
     const kind = ALWAYS.get(key) ?? IF_IT_LOOKS_SO.get(key) ?? (key === "code" ? "one-time code" : undefined);
     // The code of an address line is a grant; the code of a JSON answer is the name of the error.
     if (!kind || (key === "code" && !"?&".includes(text[match.index - 1] ?? " "))) continue;
     if (MARK.test(text.slice(start, start + 40))) continue;
-    const end = valueEnd(text, start, quote, kind === "cookie");
+    const end = valueEnd(text, start, quote, kind);
     const value = text.slice(start, end);
     if (value.length === 0 || !isSecret(key, value)) continue;
+    if (loose && !BASE32.test(value)) continue;
     spans.push({ start, end, kind });
     KEY.lastIndex = end;
   }
@@ -71,8 +78,9 @@ function isSecret(key: string, value: string): boolean {
 }
 
 /** The end of a value: its closing quote, the end of its line, or the first mark that no bare value holds. */
-function valueEnd(text: string, start: number, quote: string, wholeLine: boolean): number {
-  const limit = Math.min(text.length, start + MAX_VALUE);
+function valueEnd(text: string, start: number, quote: string, kind: string): number {
+  const wholeLine = kind === "cookie";
+  const limit = Math.min(text.length, start + (kind === "assertion" ? MAX_ASSERTION : MAX_VALUE));
   if (quote === "" || wholeLine) {
     const stops = wholeLine ? "\n\r\"'" : " \t\r\n,;&\"'`<>)}]\\";
     let at = start;

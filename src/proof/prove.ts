@@ -10,6 +10,8 @@ export interface Proof {
   walks: Walk[];
   /** Walks that end at the confirmed cause. */
   arrived: number;
+  /** Walks that would end there if the person answered no question at all: what paste and "not sure" do alone. */
+  arrivedUnaided: number;
   /** Questions asked on a walk: the middle of all walks. */
   medianAsked: number;
 }
@@ -17,10 +19,12 @@ export interface Proof {
 /** Measures the search and the trees with every real case of the library. Pure. */
 export function prove(library: Library, index: SearchIndex): Proof {
   const walks = library.cases.map((real) => walkCase(real, library, index));
+  const unaided = library.cases.map(({ id, data }) => walkCase({ id, data: { ...data, answers: {} } }, library, index));
   return {
     search: bench(library.cases, library, index).figures,
     walks,
     arrived: walks.filter(({ arrived }) => arrived).length,
+    arrivedUnaided: unaided.filter(({ arrived }) => arrived).length,
     medianAsked: median(walks.map(({ asked }) => asked)),
   };
 }

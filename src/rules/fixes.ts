@@ -9,13 +9,16 @@ import { sectionOf } from "./headings.ts";
 
 type CauseEntry = Library["causes"][number];
 
+/** Calls that write a whole configuration as well, and that nothing here prints: their fix goes through the console. */
+const WHOLE = ["SetRiskConfiguration", "SetLogDeliveryConfiguration"] as const;
+
 /**
  * The replacing updates in every language that the pages use: `update-user-pool`, `UpdateUserPoolCommand`,
  * `.update_user_pool(`, Java's `UpdateUserPoolRequest` and `.updateUserPool(`. Printed by SafeUpdate, never by hand.
  */
 const REPLACING = new RegExp(
-  Object.values(RESOURCES)
-    .map(({ update }) => {
+  [...Object.values(RESOURCES).map(({ update }) => update), ...WHOLE]
+    .map((update) => {
       const java = update.charAt(0).toLowerCase() + update.slice(1);
       return `\\b${kebab(update)}\\b(?!-)|\\b${update}(?:Command|Request)\\b|\\.${snake(update)}\\(|\\.${java}\\(`;
     })
@@ -91,7 +94,7 @@ function byHand({ file, body }: CauseEntry): ContentProblem[] {
             file,
             field: "(code)",
             found,
-            write: "the change in `changes:` and <SafeUpdate />: this operation replaces what it is given",
+            write: `the change in \`changes:\` and <SafeUpdate />, or the console for ${WHOLE.join(" and ")}: this operation replaces what it is given`,
           },
         ];
   });

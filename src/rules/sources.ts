@@ -20,7 +20,10 @@ const HOSTS = [
   "openid.net",
 ];
 
-/** Every address that a page rests on has a host that is on the list. */
+/** Pages of single people: a case may come from one, a statement may not. */
+const CASE_HOSTS = [...HOSTS, "jobairkhan.com"];
+
+/** Every address that a page rests on has a host that is on the list; so has every real case. */
 export function checkSources(library: Library): ContentProblem[] {
   const cited: Entry<{ sources: Source[] }>[] = [
     ...library.errors,
@@ -30,15 +33,26 @@ export function checkSources(library: Library): ContentProblem[] {
     ...library.guides,
   ];
   return [
-    ...cited.flatMap(({ file, data }) => data.sources.flatMap(({ url }) => foreign(file, "sources", url))),
+    ...cited.flatMap(({ file, data }) => data.sources.flatMap(({ url }) => foreignHost(file, "sources", url))),
     ...[...library.errors, ...library.symptoms].flatMap(({ file, data }) =>
-      data.messages.flatMap(({ id, source }) => foreign(file, `messages.${id}.source`, source)),
+      data.messages.flatMap(({ id, source, elsewhere }) =>
+        [source, ...elsewhere.flatMap((seen) => seen.source ?? [])].flatMap((url) =>
+          foreignHost(file, `messages.${id}.source`, url),
+        ),
+      ),
     ),
+    ...library.cases.flatMap(({ file, data }) => foreignHost(file, "source", data.source, CASE_HOSTS)),
   ];
 }
 
-function foreign(file: string, field: string, url: string): ContentProblem[] {
-  return HOSTS.includes(new URL(url).host)
+/** What is wrong with an address whose host is not among those that statements may rest on; limits are held to it, too. */
+export function foreignHost(
+  file: string,
+  field: string,
+  url: string,
+  hosts: readonly string[] = HOSTS,
+): ContentProblem[] {
+  return hosts.includes(new URL(url).host)
     ? []
-    : [{ file, field, found: url, write: `an address on one of ${HOSTS.join(", ")}` }];
+    : [{ file, field, found: url, write: `an address on one of ${hosts.join(", ")}` }];
 }

@@ -34,7 +34,8 @@ export const ErrorSchema = z.strictObject({
   status: z.array(z.int().min(300).max(599)).default([]),
   /** For exceptions of the two services: `retired` (once existed) and `in-no-model` (people search for it, it never existed). */
   standing: StandingSchema.default("in-model"),
-  messages: z.array(MessageSchema).min(1, "write down at least one wording of the error"),
+  /** Empty for an exception of the two services whose text nobody has written down: its name is all that is known. */
+  messages: z.array(MessageSchema).default([]),
   ...articleFields,
 });
 

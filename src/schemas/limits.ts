@@ -13,6 +13,10 @@ export const LIMIT_KINDS = {
 
 export type LimitKind = keyof typeof LIMIT_KINDS;
 
+const OperationNames = z
+  .array(z.string().regex(/^[A-Za-z]{3,60}$/, "write the operation as the API spells it"))
+  .default([]);
+
 /** One limit of Cognito: its default, whom it binds, whether it can be raised, and the error that it causes. */
 export const LimitSchema = z.strictObject({
   id: KebabId,
@@ -31,8 +35,10 @@ export const LimitSchema = z.strictObject({
   /** The most that it can be raised to, when there is a most. */
   atMost: z.string().optional(),
   /** Operations that count against it, as the API spells them. */
-  operations: z.array(z.string().regex(/^[A-Za-z]{3,60}$/, "write the operation as the API spells it")).default([]),
+  operations: OperationNames,
   note: z.string().optional(),
+  /** What people call it, where neither the name nor the note says so: the filter of the page finds it by these, too. */
+  words: z.array(z.string().min(2)).default([]),
   /** Trees of the errors that it gives. */
   errors: z.array(TreeId).default([]),
   /** Causes that explain it. */
@@ -52,6 +58,10 @@ export const LimitsFileSchema = z
     about: z.string().min(20),
     /** Place in the list. */
     order: z.number().int(),
+    /** Whose operations they are; rates of operations only, as both services have operations of the same name. */
+    service: z.enum(["user-pools", "identity-pools"]).optional(),
+    /** Operations of the service that the quotas page of AWS puts into no category. */
+    withoutCategory: OperationNames,
     limits: z.array(LimitSchema).min(1),
     sources: SourcesSchema,
   })
@@ -70,33 +80,3 @@ export const LimitsFileSchema = z
 
 export type Limit = z.output<typeof LimitSchema>;
 export type LimitsFile = z.output<typeof LimitsFileSchema>;
-
-/** A quota category as calculations need it. */
-export interface QuotaCategory {
-  name: string;
-  perSecond: number;
-  adjustable: Limit["adjustable"];
-  operations: readonly string[];
-  /** The cause that explains what happens over it. */
-  cause: string;
-}
-
-/** The quota categories among limits: those with a rate for the whole account and operations that count against it. */
-export function quotaCategories(files: readonly LimitsFile[]): QuotaCategory[] {
-  return files
-    .filter(({ kind }) => kind === "request-rate")
-    .flatMap(({ limits }) => limits)
-    .flatMap(({ name, perSecond, adjustable, operations, scope, causes }) =>
-      perSecond === undefined || operations.length === 0 || scope !== "account and Region"
-        ? []
-        : [
-            {
-              name,
-              perSecond,
-              adjustable,
-              operations,
-              cause: causes.find((id) => id.endsWith("-over-quota")) ?? causes[0] ?? "",
-            },
-          ],
-    );
-}

@@ -4,6 +4,7 @@
  */
 export const PLACEHOLDERS = {
   ACCESS_TOKEN: "an access token of the user",
+  ATTRIBUTE: "the name of the attribute; a custom one with its prefix, such as custom:plan",
   ACCOUNT_ID: "the 12 digits of the AWS account",
   API_ID: "the id of the API in API Gateway",
   AUTHORIZER_ID: "the id of the authorizer in API Gateway",
@@ -19,6 +20,10 @@ export const PLACEHOLDERS = {
   DEVICE_KEY: "the device key from NewDeviceMetadata",
   DOMAIN: "the host name of the user pool domain",
   EMAIL: "the e-mail address",
+  CLAIM_NAME: "the name of the claim or attribute that the identity provider sends",
+  CREATE_FUNCTION_ARN: "the ARN of the Lambda function that makes a challenge",
+  DEFINE_FUNCTION_ARN: "the ARN of the Lambda function that decides about challenges",
+  EXTERNAL_ID: "the external id that the trust policy of the role names",
   FUNCTION_ARN: "the ARN of the Lambda function",
   FUNCTION_NAME: "the name of the Lambda function",
   GROUP_NAME: "the name of the group",
@@ -29,6 +34,7 @@ export const PLACEHOLDERS = {
   JOB_NAME: "a name for the import job",
   LOG_GROUP: "the name of the log group",
   LOGOUT_URL: "a sign-out URL of the app client",
+  METADATA_URL: "the address of the identity provider's metadata",
   NEW_PASSWORD: "the new password",
   PASSWORD: "the user's password",
   PHONE_NUMBER: "the phone number as +15555550123",
@@ -41,12 +47,15 @@ export const PLACEHOLDERS = {
   ROLE_NAME: "the name of the role",
   SECRET_HASH: "the secret hash for this user name",
   SESSION: "the Session of the last answer",
+  SCOPE: "the scope, such as profile or https://api.example.com/read",
   STACK_NAME: "the name of the CloudFormation stack",
   START_TIME: "the first moment to look at, such as 2026-01-31T09:00:00Z",
   END_TIME: "the last moment to look at",
   SUB: "the user's sub",
+  TRIGGER: "the trigger",
   URL: "the address",
   USERNAME: "the user name",
+  VERIFY_FUNCTION_ARN: "the ARN of the Lambda function that checks the answer to a challenge",
   USER_POOL_ID: "the user pool id, such as eu-west-1_EXAMPLE",
 } as const;
 

@@ -6,6 +6,7 @@ import { PLACEHOLDER } from "./squash.ts";
 export type Ground =
   | { kind: "wording"; wording: string; operation: string | null; near: boolean; among?: number }
   | { kind: "name" }
+  | { kind: "phrase" }
   | { kind: "words"; words: readonly string[] };
 
 /** Says in a plain sentence why a candidate is offered. `cause` is null for an article as a whole. */
@@ -17,6 +18,8 @@ export function because(ground: Ground, article: IndexedArticle | null, cause: s
       return cause === null
         ? `The text names ${article?.title ?? "this error"}; its questions tell the causes apart.`
         : `The text names ${article?.title ?? "this error"}, and what it says besides leads to this cause.`;
+    case "phrase":
+      return `That is how people search for this ${cause === null ? "problem" : "cause"}.`;
     case "words":
       return `It shares the words ${listed(ground.words)} with the text.`;
   }

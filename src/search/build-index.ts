@@ -5,25 +5,46 @@ import type { IndexedArticle, IndexedCause, IndexedQuestion, SearchIndex } from 
 import { stems } from "./tokens.ts";
 
 /**
- * Builds the search index of a library: titles, wordings, search words and what facts answer; no prose.
+ * Builds the search index of a library: titles, wordings, search phrases, what tells causes apart and what facts
+ * answer; no prose. What follows from those is left to `documentsOf`, so that the index stays small.
  * Pure; the same library gives the same index.
  */
 export function buildSearchIndex(library: Library): SearchIndex {
   const articles = articlesOf(library);
-  return {
+  return withoutCommonWords({
     version: 1,
     articles: articles.map(indexArticle),
-    causes: library.causes.map((cause) => indexCause(cause, articles)),
+    causes: library.causes.map(indexCause),
+  });
+}
+
+/** A word that stands in more than this share of all entries tells none of them from the others. */
+const COMMON = 1 / 12;
+/** In a small library no word is common. */
+const LEAST_COMMON = 20;
+
+/** The same index without the words of its other sentences that stand nearly everywhere. */
+function withoutCommonWords({ version, articles, causes }: SearchIndex): SearchIndex {
+  const entries = [
+    ...articles.map(({ sees, search, weak }) => new Set([...sees, ...search, weak].join(" ").split(" "))),
+    ...causes.map(({ search, weak }) => new Set([...search, weak].join(" ").split(" "))),
+  ];
+  const counts = new Map<string, number>();
+  for (const words of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const telling = ({ weak }: { weak: string }): string =>
+    weak
+      .split(" ")
+      .filter((word) => (counts.get(word) ?? 0) <= Math.max(LEAST_COMMON, COMMON * entries.length))
+      .join(" ");
+  return {
+    version,
+    articles: articles.map((article) => ({ ...article, weak: telling(article) })),
+    causes: causes.map((cause) => ({ ...cause, weak: telling(cause) })),
   };
 }
 
 function indexArticle({ id, data }: Entry<Article>): IndexedArticle {
-  const wordings = data.messages.flatMap(({ text, wordings }) => [text, ...wordings]);
-  const strong = bag([data.title, id.replace(/^.*\//, ""), ...wordings, ...data.search]);
-  const asked = Object.values(data.tree.questions).flatMap(({ ask, options }) => [
-    ask,
-    ...options.map(({ label }) => label),
-  ]);
+  const known = [data.title, ...data.search, ...data.messages.flatMap(({ text, wordings }) => [text, ...wordings])];
   return {
     id,
     title: data.title,
@@ -36,39 +57,32 @@ function indexArticle({ id, data }: Entry<Article>): IndexedArticle {
     start: data.tree.start,
     questions: answerable(data.tree),
     causes: data.apart.map(({ cause }) => cause),
-    strong: strong.join(" "),
-    weak: bag([data.summary, ...data.apart.map(({ see }) => see), ...asked], strong).join(" "),
+    sees: data.apart.map(({ see }) => bag([see]).join(" ")),
+    search: phrases(data.search),
+    weak: bag([data.summary], known.flatMap(stems)).join(" "),
   };
 }
 
-function indexCause({ id, data }: Library["causes"][number], articles: readonly Entry<Article>[]): IndexedCause {
-  const seen = articles.flatMap(({ data }) => data.apart.filter(({ cause }) => cause === id).map(({ see }) => see));
-  const said = articles
-    .flatMap(({ data }) => data.messages)
-    .filter(({ causes }) => causes.includes(id) && causes.length <= 3)
-    .flatMap(({ text, wordings }) => [text, ...wordings]);
-  const strong = bag([data.title, id.replaceAll("-", " "), ...data.search, ...seen]);
+function indexCause({ id, data }: Library["causes"][number]): IndexedCause {
   const asked = data.faq.map(({ question }) => question);
+  const claims = data.belief ? [data.belief.claim] : [];
+  const known = [data.title, id.replaceAll("-", " "), ...data.search].flatMap(stems);
   return {
     id,
     title: data.title,
-    strong: strong.join(" "),
-    weak: bag([data.summary, data.tell, ...said, ...asked, ...(data.belief ? [data.belief.claim] : [])], strong).join(
-      " ",
-    ),
+    search: phrases(data.search),
+    weak: bag([data.summary, data.tell, ...asked, ...claims], known).join(" "),
   };
+}
+
+function phrases(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => stems(text).join(" ")).filter((phrase) => phrase !== ""))];
 }
 
 /** The stems of some texts, each once, without those that are known already. */
 function bag(texts: readonly string[], known: readonly string[] = []): string[] {
-  const seen = new Set(known);
-  const kept: string[] = [];
-  for (const stem of texts.flatMap(stems)) {
-    if (seen.has(stem)) continue;
-    seen.add(stem);
-    kept.push(stem);
-  }
-  return kept;
+  const before = new Set(known);
+  return [...new Set(texts.flatMap(stems))].filter((stem) => !before.has(stem));
 }
 
 /** The questions that facts answer: from the start, and on through the answers that facts give. */

@@ -1,4 +1,5 @@
-import { findPattern, squash, squashPattern } from "./squash.ts";
+import { edgesOf, isWhole, type Edges } from "./is-whole.ts";
+import { findPattern, squash, squashPattern, squashWithPlaces } from "./squash.ts";
 import type { IndexedArticle, IndexedMessage, SearchIndex } from "./search-index.ts";
 
 /** A wording of the index that stands in a text. */
@@ -21,6 +22,9 @@ interface Pattern {
   wording: string;
   pieces: string[];
   length: number;
+  edges: Edges;
+  /** All runs of three characters in it. */
+  triples: readonly string[];
 }
 
 /** Below this a wording is an ordinary phrase: it has to be the whole message, not a part of a text. */
@@ -30,18 +34,22 @@ const compiled = new WeakMap<SearchIndex, Pattern[]>();
 
 /**
  * Finds the wordings that a text holds, whatever the case, dots, quotes, line breaks and ids in it; longest first.
+ * A wording inside of a longer word is none.
  * Of two wordings in one place of one article only the longer counts.
  * `message` is the text's own message, if it could be told: short wordings have to be all of it.
  */
 export function findWordings(text: string, message: string, index: SearchIndex): Hit[] {
-  const squashed = squash(text);
-  const whole = new Set([squashed, squash(message)]);
+  const squashed = squashWithPlaces(text);
+  const whole = new Set([squashed.text, squash(message)]);
   const hits: Hit[] = [];
   for (const pattern of patternsOf(index)) {
     const { pieces, length } = pattern;
     const short = length < MIN_PART_LENGTH;
     if (short && !whole.has(pieces.join(""))) continue;
-    const at = short ? 0 : findPattern(squashed, pieces);
+    const at =
+      short || whole.has(pieces.join(""))
+        ? 0
+        : findPattern(squashed.text, pieces, (start, end) => isWhole(squashed, start, end, pattern.edges));
     if (at >= 0)
       hits.push({
         article: pattern.article,
@@ -84,19 +92,22 @@ export function findNearWordings(text: string, message: string, index: SearchInd
     .filter(({ size }) => size >= MIN_PART_LENGTH);
   const least = text.includes("\n") || text.length > MAX_TYPED ? MIN_NEARNESS.pasted : MIN_NEARNESS.typed;
   const hits: Hit[] = [];
-  for (const { article, message, wording, pieces, length } of patternsOf(index)) {
-    if (length < MIN_PART_LENGTH + 5) continue;
-    const wanted = [...triples(pieces.join(""))];
-    const nearness = Math.max(
-      0,
-      ...lines.map((line) => wanted.filter((triple) => line.has(triple)).length / wanted.length),
-    );
+  for (const { article, message, wording, length, edges, triples: wanted } of patternsOf(index)) {
+    // A name that is nearly another name is another error.
+    if (length < MIN_PART_LENGTH + 5 || edges.isName) continue;
+    const nearness = Math.max(0, ...lines.map((line) => shareIn(line, wanted)));
     if (nearness >= least) hits.push({ article, message, wording, length, at: 0, nearness });
   }
   hits.sort((a, b) => b.nearness * b.length - a.nearness * a.length);
   return hits.filter(
     (hit, i) => !hits.some((other, j) => j < i && other.article === hit.article && other.message === hit.message),
   );
+}
+
+function shareIn(line: ReadonlySet<string>, wanted: readonly string[]): number {
+  let had = 0;
+  for (const triple of wanted) if (line.has(triple)) had += 1;
+  return had / wanted.length;
 }
 
 /** All runs of three characters. */
@@ -113,7 +124,9 @@ function patternsOf(index: SearchIndex): Pattern[] {
     article.messages.flatMap((message) =>
       message.texts.map((wording) => {
         const pieces = squashPattern(wording);
-        return { article, message, wording, pieces, length: pieces.join("").length };
+        const fixed = pieces.join("");
+        const edges = edgesOf(wording);
+        return { article, message, wording, pieces, length: fixed.length, edges, triples: [...triples(fixed)] };
       }),
     ),
   );

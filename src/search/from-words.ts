@@ -1,9 +1,12 @@
 import { candidate, type Match } from "./candidate.ts";
 import { foldFacts } from "./fold-facts.ts";
+import { homeOf } from "./home-of.ts";
+import { edgesOf, isWhole, type Edges } from "./is-whole.ts";
 import type { QueryReading } from "./query.ts";
 import type { Ranked } from "./rank.ts";
-import type { IndexedArticle, SearchIndex } from "./search-index.ts";
-import { squash } from "./squash.ts";
+import { rankedCauses } from "./ranked-causes.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { findPattern, squash, squashWithPlaces } from "./squash.ts";
 
 /** The most entries that are candidates by their words alone, besides those whose title the text holds. */
 const MAX_BY_WORDS = 12;
@@ -15,15 +18,18 @@ export function fromWords(reading: QueryReading): Match[] {
   const { ranked, index, text } = reading;
   const top = ranked[0]?.score ?? 1;
   const titles = titlesOf(index);
-  const squashed = squash(text.slice(0, 400));
+  const squashed = squashWithPlaces(text.slice(0, 400));
   const isTitled = ({ kind, id }: Ranked): boolean => {
-    const title = titles.get(`${kind} ${id}`) ?? "";
-    return title.length >= MIN_TITLE && squashed.includes(title);
+    const title = titles.get(`${kind} ${id}`);
+    if (!title || title.text.length < MIN_TITLE) return false;
+    return findPattern(squashed.text, [title.text], (start, end) => isWhole(squashed, start, end, title.edges)) >= 0;
   };
+  const strength = Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage));
+  const narrowed = ranked.find(({ kind }) => kind === "article");
   const offered = ranked.filter((one, place) => place < MAX_BY_WORDS || isTitled(one));
   return offered.flatMap((one) => {
     const { kind, id, score, coverage, shared } = one;
-    const article = homeOf(one, reading);
+    const article = homeOf(kind, id, reading);
     if (!article && coverage < 0.2) return [];
     const fit = article ? reading.fits.get(article.id) : undefined;
     // The same name in the other service is another error.
@@ -31,45 +37,35 @@ export function fromWords(reading: QueryReading): Match[] {
     const name = fit?.name ?? 0;
     const lift = article ? { "1": 0.1, "0": 0, "-1": -0.12 }[`${name}`] : -0.05;
     const folded = article && foldFacts(article, reading.treeFacts(), index);
+    const answers = folded?.article === article ? folded.answers : {};
+    const confidence = Math.max(
+      isTitled(one) && name === 0 ? 0.75 : 0,
+      0.12 + 0.42 * Math.sqrt(strength * coverage) * (score / top) + lift,
+    );
+    const ground = { kind: "words", words: shared().slice(0, 4) } as const;
     return [
-      candidate(
-        {
-          article,
-          cause: kind === "cause" ? id : null,
-          confidence: isTitled(one) ? 0.75 : 0.12 + 0.42 * coverage * (score / top) + lift,
-          answers: folded?.article === article ? folded.answers : {},
-          ground: { kind: "words", words: shared.slice(0, 4) },
-        },
-        index,
-      ),
+      candidate({ article, cause: kind === "cause" ? id : null, confidence, answers, ground }, index),
+      ...(one === narrowed && article ? rankedCauses(article, confidence, answers, reading) : []),
     ];
   });
 }
 
-/** The article in which an entry stands: of several, the one that fits the text best. */
-function homeOf({ kind, id }: Ranked, { index, fits, hits, ranked }: QueryReading): IndexedArticle | null {
-  const top = ranked[0]?.score ?? 1;
-  const worth = (article: IndexedArticle): number => {
-    const fit = fits.get(article.id);
-    const hit = hits.some((one) => one.article === article) ? 5 : 0;
-    const words = ranked.find((one) => one.kind === "article" && one.id === article.id)?.score ?? 0;
-    return (fit?.name ?? 0) * 10 + hit + words / top;
-  };
-  const homes = index.articles.filter((article) =>
-    kind === "article" ? article.id === id : article.causes.includes(id),
-  );
-  return homes.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+interface Title {
+  /** Squashed. */
+  text: string;
+  edges: Edges;
 }
 
-const known = new WeakMap<SearchIndex, ReadonlyMap<string, string>>();
+const known = new WeakMap<SearchIndex, ReadonlyMap<string, Title>>();
 
-/** Squashed titles by `article <id>` and `cause <id>`. */
-function titlesOf(index: SearchIndex): ReadonlyMap<string, string> {
+/** Titles by `article <id>` and `cause <id>`. */
+function titlesOf(index: SearchIndex): ReadonlyMap<string, Title> {
   const before = known.get(index);
   if (before) return before;
+  const read = (title: string): Title => ({ text: squash(title), edges: edgesOf(title) });
   const titles = new Map([
-    ...index.articles.map(({ id, title }) => [`article ${id}`, squash(title)] as const),
-    ...index.causes.map(({ id, title }) => [`cause ${id}`, squash(title)] as const),
+    ...index.articles.map(({ id, title }) => [`article ${id}`, read(title)] as const),
+    ...index.causes.map(({ id, title }) => [`cause ${id}`, read(title)] as const),
   ]);
   known.set(index, titles);
   return titles;

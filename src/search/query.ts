@@ -20,6 +20,10 @@ export interface QueryReading extends Query {
   hits: readonly Hit[];
   fits: ReadonlyMap<string, Fit>;
   ranked: readonly Ranked[];
+  /** The words to rank by. */
+  words: string;
+  /** The same without those of a wording: what a text says besides. */
+  besides: (hit: Hit) => string;
   /** What answers the questions of trees, with the id of a message, if there is one. */
   treeFacts: (message?: string) => TreeFacts;
 }

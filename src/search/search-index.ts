@@ -27,9 +27,11 @@ export interface IndexedArticle {
   questions: Record<string, IndexedQuestion>;
   /** Causes in order of likelihood. */
   causes: string[];
-  /** Stems of its title, wordings and search words. */
-  strong: string;
-  /** Stems of its other sentences. */
+  /** For each of `causes`: stems of the sentence that tells it apart here. */
+  sees: string[];
+  /** Stems of each phrase that people type for it. */
+  search: string[];
+  /** Stems of its other sentences, each once. */
   weak: string;
 }
 
@@ -37,7 +39,9 @@ export interface IndexedArticle {
 export interface IndexedCause {
   id: string;
   title: string;
-  strong: string;
+  /** Stems of each phrase that people type for it. */
+  search: string[];
+  /** Stems of its other sentences, each once. */
   weak: string;
 }
 

@@ -16,6 +16,7 @@ export interface Known {
 export interface LookedUp {
   option: string;
   check: string;
+  /** What the check found, as a plain statement. */
   title: string;
   verdict: Exclude<Verdict, { status: "unknown" }>;
 }
@@ -43,7 +44,9 @@ export type FindCheck = (id: string) => Check | undefined;
 
 /**
  * Lets the look-ups of a question answer it, in their order: the first that gives an answer decides. A verdict that the
- * question names no answer for decides nothing, and neither does `unknown`. Never throws.
+ * question names no answer for decides nothing. After an `unknown` no later look-up decides: the one that could not be
+ * told may be the reason. An answer that several look-ups name for their pass claims what each of them looks at, so it
+ * is given only when all of them pass. Never throws.
  *
  * @param possible The answers that are still possible; others are not given.
  */
@@ -53,19 +56,25 @@ export function answerFromEvidence(
   possible: ReadonlySet<string>,
   find: FindCheck = checkById,
 ): FromEvidence {
-  const undecided: Undecided[] = [];
-  for (const { check: id, pass, fail } of lookUp) {
+  const looks = lookUp.flatMap(({ check: id, pass, fail }) => {
     const check = find(id);
-    if (!check) continue;
-    const verdict = runCheck(check, evidence, subject);
-    if (verdict.status !== "unknown") {
+    return check ? [{ check, pass, fail, verdict: runCheck(check, evidence, subject) }] : [];
+  });
+  const isClaimed = (option: string): boolean =>
+    looks.every(({ pass, verdict }) => pass !== option || verdict.status === "pass");
+  const undecided: Undecided[] = [];
+  let open = false;
+  for (const { check, pass, fail, verdict } of looks) {
+    if (verdict.status === "unknown") open = true;
+    else if (!open) {
       const option = verdict.status === "pass" ? pass : fail;
-      if (option !== undefined && possible.has(option)) {
-        return { answer: { option, check: id, title: check.title, verdict }, undecided };
+      if (option !== undefined && possible.has(option) && (verdict.status === "fail" || isClaimed(option))) {
+        const title = verdict.status === "pass" ? check.title : check.otherwise;
+        return { answer: { option, check: check.id, title, verdict }, undecided };
       }
     }
     undecided.push({
-      check: id,
+      check: check.id,
       title: check.title,
       reason: verdict.status === "unknown" ? verdict.reason : `${verdict.observed}, which alone does not decide it`,
       missing: check.needs.filter((field) => (subject[field] ?? "") === ""),

@@ -17,7 +17,10 @@ export interface ArrangedCheckup {
   depends: CheckResult[];
   /** What could not be told, by what it waits for; the longest list first, what waits for nothing last. */
   open: OpenGroup[];
+  /** What is in order. */
   passed: CheckResult[];
+  /** Usual settings, in the state that explains none of those errors; those that a line of `depends` says already are left out. */
+  usual: CheckResult[];
 }
 
 /** Explains everything else when it fails: the wrong place is looked at. */
@@ -28,16 +31,22 @@ const GROUPS = ["user", "client", "triggers", "pool", "sign-in pages", "messages
 /** Puts results in order: the wrong place first, then what leads to a cause, what is nearest to the person's case before what is general. */
 export function arrangeCheckup(results: readonly CheckResult[]): ArrangedCheckup {
   const failed = results.filter(({ verdict }) => verdict.status === "fail").sort((a, b) => rank(a) - rank(b));
+  const passed = results.filter(({ verdict }) => verdict.status === "pass");
+  const depends = failed.filter(({ dependsOnCase }) => dependsOnCase);
+  const said = new Set(depends.map(({ otherwise }) => otherwise));
   return {
     findings: failed.filter(({ dependsOnCase }) => !dependsOnCase),
-    depends: failed.filter(({ dependsOnCase }) => dependsOnCase),
+    depends,
     open: groupOpen(results.filter(({ verdict }) => verdict.status === "unknown")),
-    passed: results.filter(({ verdict }) => verdict.status === "pass"),
+    passed: passed.filter(({ dependsOnCase }) => !dependsOnCase),
+    usual: passed.filter(({ dependsOnCase, title }) => dependsOnCase && !said.has(title)),
   };
 }
 
-function rank({ id, causes, group }: CheckResult): number {
-  return (FIRST.has(id) ? 0 : 1000) + (causes.length > 0 ? 0 : 100) + GROUPS.indexOf(group);
+/** Where to look, then what the person's own request contradicts, then the user, then the settings for everybody. */
+function rank({ id, causes, group, comparesCase }: CheckResult): number {
+  const near = FIRST.has(id) ? 0 : comparesCase ? 1000 : 2000;
+  return near + (causes.length > 0 ? 0 : 100) + GROUPS.indexOf(group);
 }
 
 function groupOpen(open: readonly CheckResult[]): OpenGroup[] {

@@ -1,4 +1,5 @@
 import type { TreeDocument } from "../schemas/tree-document.ts";
+import type { Provenance } from "../evidence/reading.ts";
 import { maskSecrets } from "../lib/mask-secrets.ts";
 import type { CheckResult } from "./run-checkup.ts";
 import { groupRuledOut, titleOf, transcript, type TranscriptInput } from "./transcript.ts";
@@ -7,8 +8,18 @@ import { groupRuledOut, titleOf, transcript, type TranscriptInput } from "./tran
 export interface CaseFileInput extends TranscriptInput {
   /** What was checked on the settings, when anything was. */
   checks: readonly CheckResult[];
+  /** By cause: what shows that its fix was carried out, as far as that is still in memory. */
+  fixes?: Readonly<Record<string, FixEvidence>>;
   /** The Region and the ids that the case is about; no secret, no name of a user. */
   ids: Readonly<Record<string, string>>;
+}
+
+/** The settings, read after a fix, that hold what was sent. */
+export interface FixEvidence {
+  /** The fields that were to change, and are as wanted. */
+  fields: readonly string[];
+  /** Where it was read: operation, way, time. */
+  from: Provenance;
 }
 
 /** Questions of AWS Support that nobody here can answer, as blanks. */
@@ -19,12 +30,17 @@ const STILL_NEEDED = [
 ];
 
 /**
- * The case as Markdown, ready for AWS Support or the team: what is seen, what was excluded and by what, what was checked
- * with its evidence, what is still needed, and the whole session below. Masked: no secret, address or phone number.
+ * The case as Markdown, ready for AWS Support or the team: which fixes were shown to be carried out and which causes were
+ * only struck out, what was excluded and by what, what was checked with its evidence, what is still needed, and the whole
+ * session below. Masked: no secret, address or phone number.
  */
 export function caseFile(input: CaseFileInput): string {
-  const { document, replay, checks, ids, state } = input;
-  const excluded = groupRuledOut(document, replay.ruledOut);
+  const { document, replay, checks, fixes = {}, ids, state } = input;
+  const carriedOut = state.tried.filter((id) => fixes[id] !== undefined);
+  const excluded = groupRuledOut(
+    document,
+    replay.ruledOut.filter(({ reason }) => reason.kind === "answer"),
+  );
   const lines = [
     `# Case: ${document.title}`,
     "",
@@ -32,7 +48,14 @@ export function caseFile(input: CaseFileInput): string {
       "About",
       Object.entries(ids).map(([name, value]) => `${name}: ${value}`),
     ),
-    ...list("Fixes that were carried out and did not help", triedTitles(document, state.tried)),
+    ...list(
+      "Fixes that were carried out and did not help",
+      carriedOut.map((id) => `${titleOfCause(document, id)}: ${fixLine(fixes[id])}`),
+    ),
+    ...list(
+      "Struck out as still failing; nothing in this file shows whether the fix was carried out",
+      state.tried.filter((id) => !carriedOut.includes(id)).map((id) => titleOfCause(document, id)),
+    ),
     ...list(
       "Excluded, and by what",
       excluded.flatMap(({ why, titles }) => titles.map((title) => `${title}: ${why}`)),
@@ -55,8 +78,14 @@ export function caseFile(input: CaseFileInput): string {
   return `${maskSecrets(lines.join("\n").trimEnd()).text}\n`;
 }
 
-function triedTitles(document: TreeDocument, tried: readonly string[]): string[] {
-  return tried.map((id) => document.causes[id]?.title ?? id);
+function titleOfCause(document: TreeDocument, id: string): string {
+  return document.causes[id]?.title ?? id;
+}
+
+function fixLine(evidence: FixEvidence | undefined): string {
+  if (evidence === undefined) return "";
+  const { fields, from } = evidence;
+  return `the settings hold what was sent: ${fields.join(", ")} (${from.call}, ${from.origin}, ${from.at})`;
 }
 
 function checkLine({ title, verdict }: CheckResult): string[] {

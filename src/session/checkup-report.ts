@@ -37,7 +37,7 @@ const SHOWN: readonly (keyof Subject)[] = [
 
 /** The report as Markdown for a ticket. Masked: no secret, e-mail address or phone number leaves in it. */
 export function reportMarkdown(input: ReportInput): string {
-  const { findings, depends, open, passed } = arrangeCheckup(input.results);
+  const { findings, depends, open, passed, usual } = arrangeCheckup(input.results);
   const lines = [
     "# Check-up of a user pool",
     "",
@@ -53,6 +53,7 @@ export function reportMarkdown(input: ReportInput): string {
       brief,
     ),
     ...part("In order", passed, brief),
+    ...part("Usual settings, as they were read", usual, brief),
     ...part("Calls", input.calls, (call) => [
       `- ${call.operation}: ${call.status}, ${call.ms} ms, tries: ${call.attempts}, ${call.startedAt}`,
     ]),
@@ -67,9 +68,9 @@ export function reportJson({ results, subject, calls, origin, at }: ReportInput)
     version: 1,
     at: at.toISOString(),
     subject: Object.fromEntries(about(subject)),
-    results: results.map(({ id, title, group, verdict, causes, dependsOnCase }) => ({
+    results: results.map(({ id, title, otherwise, group, verdict, causes, dependsOnCase }) => ({
       id,
-      title,
+      title: verdict.status === "fail" ? otherwise : title,
       group,
       dependsOnCase,
       ...verdict,
@@ -95,11 +96,11 @@ function part<Item>(heading: string, items: readonly Item[], lines: (item: Item)
   return items.length === 0 ? [] : [`## ${heading}`, "", ...items.flatMap(lines), ""];
 }
 
-function detailed({ title, verdict, causes }: CheckResult, input: ReportInput): string[] {
+function detailed({ otherwise, verdict, causes }: CheckResult, input: ReportInput): string[] {
   if (verdict.status === "unknown") return [];
   const { observed, expected, field, from } = verdict;
   return [
-    `- Not so: ${title}`,
+    `- ${otherwise}`,
     `  - observed: ${observed}`,
     `  - expected: ${expected}`,
     `  - ${field || "(existence)"} of ${from.call}, ${from.origin}, ${from.at}`,

@@ -22,7 +22,8 @@ const NOTHING: WantedReadings = { readings: [], fields: [], checks: [] };
 
 /**
  * What has to be read to answer questions from here on: the readings of look-ups on questions that can still be reached,
- * unanswered, and of these only the look-ups whose answer would strike out a cause that is still possible.
+ * unanswered, and of these only the look-ups whose answer would strike out a cause that is still possible, with those that
+ * come before them or share their answer: as long as one of these is unknown, they decide nothing.
  */
 export function readingsFor(graph: Graph, state: PlaceState, find: FindCheck = checkById): WantedReadings {
   const tried = new Set(state.tried);
@@ -64,7 +65,14 @@ function lookUpsThatSeparate(graph: Graph, id: string, { question, edges }: Grap
     const edge = edges.find((one) => one.option === option);
     return edge !== undefined && leafKeys(graph, edge.to).length < possible.length;
   };
-  return (question.lookUp ?? []).filter(({ pass, fail }) => strikesOut(pass) || strikesOut(fail));
+  const all = question.lookUp ?? [];
+  const last = all.findLastIndex(({ pass, fail }) => strikesOut(pass) || strikesOut(fail));
+  return all.filter((one, index) => index <= last || claimsWith(one, all.slice(0, last + 1)));
+}
+
+/** Whether a look-up further down has a say in an answer of one before it. */
+function claimsWith({ pass }: LookUp, before: readonly LookUp[]): boolean {
+  return pass !== undefined && before.some((one) => one.pass === pass);
 }
 
 function leafKeys(graph: Graph, from: Node): string[] {

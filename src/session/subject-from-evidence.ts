@@ -1,3 +1,4 @@
+import { parseArn } from "../checks/parse-arn.ts";
 import { readingOf, type Evidence, type ReadingName } from "../evidence/evidence.ts";
 import { asRecords, asString } from "../evidence/narrow.ts";
 import { ID_NOT_KNOWN } from "../evidence/reading.ts";
@@ -30,6 +31,12 @@ export function subjectFromEvidence(evidence: Evidence): Subject {
 export function completeSubject(subject: Subject, evidence: Evidence): Subject {
   const given = Object.fromEntries(Object.entries(subject).filter(([, value]) => value !== ""));
   return { ...subjectFromEvidence(evidence), ...given };
+}
+
+/** The account that the pool is of, as its ARN says: 12 digits, or undefined. */
+export function accountOf(evidence: Evidence): string | undefined {
+  const account = parseArn(textOf(evidence, "pool", "Arn") ?? "")?.account;
+  return account !== undefined && /^\d{12}$/.test(account) ? account : undefined;
 }
 
 /** The Region in a user pool id or identity pool id, or undefined when the id has another form. */

@@ -20,7 +20,6 @@ export function subjectFromText(text: string): Subject {
     /\b[Cc]lient(?:_?[Ii]d)?["']?\s{0,3}[:=]?\s{0,3}["']?([0-9a-z]{20,40})\b/.exec(read)?.[1] ??
     parameter(read, "client_id");
   const authFlow = FLOWS.exec(read)?.[1];
-  const scope = parameter(read, "scope")?.split(/[ +]/).at(-1);
   const found: Record<string, string | undefined> = {
     userPoolId,
     region,
@@ -30,7 +29,7 @@ export function subjectFromText(text: string): Subject {
     redirectUri: parameter(read, "redirect_uri"),
     logoutUri: parameter(read, "logout_uri"),
     providerName: parameter(read, "identity_provider"),
-    scope,
+    scope: parameter(read, "scope"),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ""));
 }

@@ -21,7 +21,10 @@ export interface TranscriptInput {
   sources?: Readonly<Record<string, LookedUp>>;
 }
 
-/** The session as Markdown for a ticket: answers, outcome, what is still possible, what was ruled out and why, notes. */
+/**
+ * The session as Markdown for a ticket: answers, outcome, what is still possible (unless it is solved), what was ruled out
+ * and why, notes.
+ */
 export function transcript({
   document,
   state,
@@ -42,7 +45,7 @@ export function transcript({
     "",
     ...(replay.trail.length > 0
       ? replay.trail.map((step) => `- ${answerLine(document, step)}${byWhat(state, step, sources)}`)
-      : ["- none yet"]),
+      : [resolvedBy === undefined ? "- none yet" : "- none: the page of the cause was opened directly"]),
     "",
     "## Where this stands",
     "",
@@ -50,11 +53,12 @@ export function transcript({
     "",
     ...section(
       "## Still possible",
-      replay.remaining.map((node) => `- ${titleOf(document, node)}`),
+      // With the cause found, what else it could have been is no news.
+      resolvedBy === undefined ? replay.remaining.map((node) => `- ${titleOf(document, node)}`) : [],
     ),
     ...section(
       "## Ruled out",
-      groupRuledOut(document, replay.ruledOut).map(
+      groupRuledOut(document, withoutCause(replay.ruledOut, resolvedBy)).map(
         ({ why, titles }) => `- ${why}\n${titles.map((title) => `  - ${title}`).join("\n")}`,
       ),
     ),
@@ -63,20 +67,26 @@ export function transcript({
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
+/** What was ruled out, the cause that it was after all left away. */
+function withoutCause(ruledOut: readonly RuledOut[], cause: string | undefined): readonly RuledOut[] {
+  return ruledOut.filter(({ node }) => node.kind !== "cause" || node.id !== cause);
+}
+
 /** Causes that were ruled out by the same answer, under that answer. */
 export interface RuledOutGroup {
   why: string;
   titles: string[];
 }
 
+/** Why a cause is out that no answer took out. Whether its fix was carried out is not in an address: see the case file. */
+const STRUCK_OUT = "Struck out: said to be still failing";
+
 /** Groups what is ruled out by what ruled it out, in the order in which it happened. */
 export function groupRuledOut(document: TreeDocument, ruledOut: readonly RuledOut[]): RuledOutGroup[] {
   const groups = new Map<string, string[]>();
   for (const { node, reason } of ruledOut) {
     const why =
-      reason.kind === "tried"
-        ? "The fix was carried out and did not help"
-        : `${questionOf(document, reason.step)} ${labelOf(document, reason.step)}`;
+      reason.kind === "tried" ? STRUCK_OUT : `${questionOf(document, reason.step)} ${labelOf(document, reason.step)}`;
     groups.set(why, [...(groups.get(why) ?? []), titleOf(document, node)]);
   }
   return [...groups].map(([why, titles]) => ({ why, titles }));
@@ -85,6 +95,7 @@ export function groupRuledOut(document: TreeDocument, ruledOut: readonly RuledOu
 /** The title of a cause or another tree, in the words of the document. */
 export function titleOf(document: TreeDocument, node: Node): string {
   if (node.kind === "cause") return document.causes[node.id]?.title ?? node.id;
+  if (node.kind === "none") return "None of the causes known here";
   if (node.kind === "tree") return `Another page: ${document.trees[node.id]?.title ?? node.id}`;
   return document.tree.questions[node.id]?.ask ?? node.id;
 }
@@ -121,8 +132,10 @@ function outcome(document: TreeDocument, replay: Replay, resolvedBy?: string): s
       return `The answers lead to: ${titleOf(document, replay.place)}`;
     case "question":
       return `Open question: ${titleOf(document, replay.place)}`;
+    case "none":
+      return "The answers rule out every cause on this page.";
     case "exhausted":
-      return "No cause on this page is left: each was ruled out or its fix did not help.";
+      return "No cause on this page is left: each was ruled out by an answer or struck out.";
   }
 }
 

@@ -3,6 +3,9 @@ import { expect, findings, openLive, output, POOL, test } from "../support/check
 import { KEYS, paste } from "../support/checkup/live-page.ts";
 import { readLive } from "../support/checkup/look-up.ts";
 
+/** A run is over, with or without success. */
+const OVER = /^(?:Done|Nothing could be read)/;
+
 test("a paste that is no JSON says what to do, and finds nothing", async ({ page }) => {
   await page.goto("/checkup/");
   await paste(page.getByLabel("Output of the commands"), "UserPool:\n  Id: eu-west-1_Example1\n  Name: shop\n");
@@ -50,7 +53,7 @@ test("throttled calls wait and say why, are tried again, and end with a message"
   await readLive(page);
   const calls = page.getByRole("list", { name: "Calls to AWS" });
   await expect(calls.getByText(/^throttled: tries again in 1\.0 s$/).first()).toBeVisible();
-  await until(page, () => expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 200 }));
+  await until(page, () => expect(page.locator(".connect-progress")).toHaveText(OVER, { timeout: 200 }));
   await expect(page.getByRole("heading", { name: "Too many calls" })).toHaveCount(1);
   await expect(page.locator(".checkup-trouble")).toContainText("throttled 4 times: wait a minute and read it again");
   expect(await findings(page)).toEqual([]);
@@ -63,7 +66,7 @@ test("half of a batch that fails at the service leaves the other half", async ({
   await page.clock.install();
   await openLive(page, proxy);
   await readLive(page);
-  await until(page, () => expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 200 }));
+  await until(page, () => expect(page.locator(".connect-progress")).toHaveText(OVER, { timeout: 200 }));
   await expect(page.getByRole("heading", { name: "Fault at the service" })).toHaveCount(1);
   await expect(page.locator(".checkup-trouble")).toContainText("failed at the service 4 times (HTTP 503)");
   await expect(page.getByText(/^No fault found in \d\d checks/)).toBeVisible();
@@ -74,7 +77,7 @@ test("a call that takes more than ten seconds is given up, and says what to do",
   await page.clock.install();
   await openLive(page, proxy);
   await readLive(page);
-  await until(page, () => expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 200 }));
+  await until(page, () => expect(page.locator(".connect-progress")).toHaveText(OVER, { timeout: 200 }));
   await expect(page.getByRole("heading", { name: "Too slow" })).toHaveCount(1);
   await expect(page.locator(".checkup-trouble")).toContainText("was not answered within 10 seconds");
   await expect(page.locator('[data-state="good"]').first()).toBeVisible();
@@ -94,7 +97,7 @@ test("a pool that does not exist is a finding of its own, and of nothing else", 
   proxy.inject({ operation: "*", fault: "not-found" });
   await openLive(page, proxy);
   await readLive(page);
-  await expect(page.locator(".connect-progress")).toHaveText("Done.");
+  await expect(page.locator(".connect-progress")).toHaveText(OVER);
   expect((await findings(page)).sort()).toEqual(["client-exists", "pool-exists"]);
 });
 
@@ -129,6 +132,8 @@ test("refused keys are one message and no finding", async ({ page, cognito: prox
   await openLive(page, proxy);
   await page.getByRole("button", { name: /^Read \d+ answers$/ }).click();
   await expect(page.getByRole("heading", { name: "The keys are expired" })).toHaveCount(1);
+  await expect(page.locator(".connect-progress")).toHaveText("Nothing could be read.");
+  await expect(page.locator(".checkup-count")).toContainText(/^Nothing could be checked: all \d+ checks wait/);
   expect(await findings(page)).toEqual([]);
 });
 
@@ -218,4 +223,71 @@ test("an answer that the browser keeps from the page is told as that", async ({ 
   await expect(page.locator(".checkup-trouble")).toContainText("(CORS)");
   expect(await findings(page)).toEqual([]);
   said.length = 0;
+});
+
+test("without the pool's id nothing can be read, and the page says what is missing", async ({
+  page,
+  cognito: proxy,
+}) => {
+  await page.goto("/checkup/");
+  await page.getByText("Read live with AWS keys").click();
+  await paste(page.getByLabel("Paste the keys here"), JSON.stringify({ Version: 1, ...KEYS }));
+  await expect(page.locator(".connect-missing")).toHaveText(/^Nothing can be read yet\. Missing above: User pool ID/);
+  await expect(page.getByRole("button", { name: "Read 0 answers" })).toBeDisabled();
+  await page.getByLabel("User pool ID", { exact: true }).fill("eu-west-1_Example1");
+  await expect(page.getByRole("button", { name: /^Read \d+ answers$/ })).toBeEnabled();
+  expect(proxy.seen).toEqual([]);
+});
+
+test("a second reading that fails takes no result away, and is told with the time of the first", async ({
+  page,
+  cognito: proxy,
+}) => {
+  await openLive(page, proxy);
+  await readLive(page);
+  await expect(page.locator(".connect-progress")).toHaveText("Done.");
+  const count = await page.locator(".checkup-count").textContent();
+  proxy.inject({ operation: "*", fault: "expired-keys" });
+  await readLive(page);
+  await expect(page.getByRole("heading", { name: "The keys are expired" })).toHaveCount(1);
+  await expect(page.locator(".checkup-notice")).toContainText("Read again without success: DescribeUserPool");
+  await expect(page.locator(".checkup-count")).toHaveText(count ?? "");
+  await page.getByText("Paste the output of commands").click();
+  await paste(
+    page.getByLabel("Output of the commands"),
+    "An error occurred (ExpiredTokenException) when calling the DescribeUserPool operation: The security token is expired",
+  );
+  await expect(page.locator(".checkup-count")).toHaveText(count ?? "");
+});
+
+test("keys that are held are shown with their time in every way, and Start over drops them", async ({
+  page,
+  cognito: proxy,
+}) => {
+  await openLive(page, proxy);
+  await readLive(page);
+  await expect(page.locator(".connect-progress")).toHaveText("Done.");
+  await page.getByText("Paste the output of commands").click();
+  await expect(page.getByText("Keys are in the memory of this page.")).toBeVisible();
+  await expect(page.getByRole("timer")).toHaveText(/^1[45]:\d\d$/);
+  await expect(page.getByRole("button", { name: "Forget", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByText("Read live with AWS keys").click();
+  await expect(page.getByText("Keys are in the memory of this page.")).toHaveCount(0);
+  await expect(page.getByLabel("Paste the keys here")).toBeVisible();
+});
+
+test("FIPS where Cognito has no such host is told before anything is sent, and the console stays empty", async ({
+  page,
+  cognito: proxy,
+  said,
+}) => {
+  await openLive(page, proxy);
+  await page.getByLabel("Endpoint", { exact: true }).fill("");
+  await page.getByLabel("Use the FIPS hosts").check();
+  await readLive(page);
+  await expect(page.locator(".checkup-trouble")).toContainText(
+    "Cognito has no FIPS host in eu-west-1, only in us-east-1",
+  );
+  expect(said.filter((text) => /blocked|policy/i.test(text))).toEqual([]);
 });

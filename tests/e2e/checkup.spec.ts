@@ -47,7 +47,9 @@ test("a live run lists every call, gives verdicts, and leaves out what was denie
   proxy.inject({ operation: "ListResourceServers", fault: "throttled", times: 1 });
   await openLive(page, proxy);
   await page.getByRole("button", { name: /^Read \d+ answers$/ }).click();
-  await expect(page.locator(".connect-progress")).toHaveText("Done.", { timeout: 15_000 });
+  await expect(page.locator(".connect-progress")).toHaveText(/^Done, but 1 of \d+ could not be read\.$/, {
+    timeout: 15_000,
+  });
   const calls = page.getByRole("list", { name: "Calls to AWS" });
   await expect(calls).toContainText("DescribeUserPool");
   await expect(calls.locator('[data-state="bad"]')).toContainText(["GetUserPoolMfaConfig"]);
@@ -64,15 +66,110 @@ test("a live run lists every call, gives verdicts, and leaves out what was denie
 
 test("an access token alone reads what needs no permission", async ({ page, cognito: proxy }) => {
   await page.goto("/checkup/");
-  await page.getByLabel("Region").fill("eu-west-1");
+  await page.getByText("Read with a user's access token").click();
+  await page.getByText("Another endpoint").click();
+  await page.getByLabel("Endpoint", { exact: true }).fill(proxy.url);
+  await paste(page.getByLabel("Paste the user's access token here"), ACCESS_TOKEN);
+  // The token names its pool, and so the Region.
+  await expect(page.getByLabel("Region")).toHaveValue("eu-west-1");
+  await expect(page.getByLabel("User pool ID", { exact: true })).toHaveValue("eu-west-1_Example1");
+  await page.getByRole("button", { name: "Read 2 answers" }).click();
+  await expect(page.locator(".connect-progress")).toHaveText("Done.");
+  expect(proxy.seen.map(({ target }) => target.split(".")[1]).sort()).toEqual(["GetUser", "GetUserAuthFactors"]);
+  // GetUser says what the user has; that the user exists is one of the things that are in order.
+  await page.getByText(/^In order: \d+$/).click();
+  await expect(page.locator(".checkup-passed").first()).toContainText("The user exists in the user pool");
+  expect(await traces(page)).not.toContain(ACCESS_TOKEN);
+});
+
+test("an access token that is over has a message of its own", async ({ page, cognito: proxy }) => {
+  proxy.inject({ operation: "*", fault: "expired-token" });
+  await page.goto("/checkup/");
   await page.getByText("Read with a user's access token").click();
   await page.getByText("Another endpoint").click();
   await page.getByLabel("Endpoint", { exact: true }).fill(proxy.url);
   await paste(page.getByLabel("Paste the user's access token here"), ACCESS_TOKEN);
   await page.getByRole("button", { name: "Read 2 answers" }).click();
+  await expect(page.getByRole("heading", { name: "The access token is expired" })).toHaveCount(1);
+  await expect(page.getByText("The keys are expired")).toHaveCount(0);
+});
+
+test("what the pool publishes is read without keys, and only after a click", async ({ page, cognito: proxy }) => {
+  await page.goto("/checkup/");
+  await page.getByLabel("User pool ID", { exact: true }).fill(POOL_ID);
+  await page.getByText("Read what the pool publishes, without keys").click();
+  await page.getByText("Another endpoint").click();
+  await page.getByLabel("Endpoint", { exact: true }).fill(proxy.url);
+  expect(proxy.seen).toEqual([]);
+  await page.getByRole("button", { name: "Read 2 answers" }).click();
   await expect(page.locator(".connect-progress")).toHaveText("Done.");
-  expect(proxy.seen.map(({ target }) => target.split(".")[1]).sort()).toEqual(["GetUser", "GetUserAuthFactors"]);
-  expect(await traces(page)).not.toContain(ACCESS_TOKEN);
+  expect(proxy.seen.map(({ target }) => target).sort()).toEqual(["GET jwks.json", "GET openid-configuration"]);
+  await page.getByText("In order: 1").click();
+  await expect(page.locator(".checkup-passed").first()).toContainText("public keys answers with keys");
+});
+
+test("the permission texts are filled in from fields, and from the account that an answer shows", async ({ page }) => {
+  await page.goto("/checkup/");
+  await page.getByLabel("User pool ID", { exact: true }).fill(POOL_ID);
+  await page.getByText("Read live with AWS keys").click();
+  await page.getByText("Permissions, and keys that end after 15 minutes").click();
+  const box = page.locator("details", { hasText: "Permissions, and keys that end" });
+  await expect(box).toContainText("Still to be filled in: ROLE_ARN, ACCOUNT_ID");
+  await page.getByLabel("ARN of the role").fill("arn:aws:iam::111122223333:role/support");
+  await expect(box).not.toContainText("Still to be filled in");
+  await expect(box.getByRole("region", { name: "From a role that you may take on" })).toContainText(
+    "--role-arn arn:aws:iam::111122223333:role/support",
+  );
+  await expect(box.getByRole("region", { name: "The smallest policy" })).toContainText(
+    `arn:aws:cognito-idp:eu-west-1:111122223333:userpool/${POOL_ID}`,
+  );
+  await page.getByLabel("ARN of the role").fill("");
+  await page.getByText("Paste the output of commands").click();
+  await paste(page.getByLabel("Output of the commands"), output({ UserPool: POOL }));
+  await page.getByText("Read live with AWS keys").click();
+  await page.getByText("Permissions, and keys that end after 15 minutes").click();
+  await expect(box).toContainText("Still to be filled in: ROLE_ARN.");
+});
+
+test("a healthy public client looks healthy: plain statements, folded, and no double negative", async ({ page }) => {
+  await page.goto("/checkup/");
+  const publicClient = { ...CLIENT, ClientSecret: undefined, AllowedOAuthScopes: ["openid", "email"] };
+  await paste(
+    page.getByLabel("Output of the commands"),
+    output({ UserPool: POOL }, { UserPoolClient: publicClient }, MFA),
+  );
+  await expect(page.getByText(/^No fault found in \d+ checks/)).toBeVisible();
+  const usual = page.locator(".checkup-depends");
+  await expect(usual).not.toHaveAttribute("open");
+  await usual.locator("summary").click();
+  await expect(usual.getByRole("heading", { name: "The app client has no secret" })).toBeVisible();
+  await expect(page.getByText("Not so")).toHaveCount(0);
+  await page.locator("details").evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  const results = page.locator(".checkup-results");
+  await expect(results.getByText("The app client has no secret", { exact: true })).toHaveCount(1);
+  await expect(results.getByText("The app client has a secret")).toHaveCount(0);
+});
+
+test("case fields take what stands in a request: several scopes, encoded addresses, flows by other names", async ({
+  page,
+}) => {
+  await page.goto("/checkup/");
+  const client = {
+    ...CLIENT,
+    AllowedOAuthScopes: ["openid", "email"],
+    CallbackURLs: ["https://app.example.com/callback"],
+  };
+  await page.getByText("More about the case").click();
+  await page.getByLabel("Scope of the request").fill("openid email");
+  await page.getByLabel("Sign-in flow").fill("ALLOW_USER_SRP_AUTH");
+  await page.getByLabel("OAuth flow", { exact: true }).fill("authorization_code");
+  await page.getByLabel("redirect_uri of the request").fill("https%3A%2F%2Fapp.example.com%2Fcallback");
+  await expect(page.getByLabel("redirect_uri of the request")).toHaveValue("https://app.example.com/callback");
+  await paste(page.getByLabel("Output of the commands"), output({ UserPool: POOL }, { UserPoolClient: client }, MFA));
+  await expect(page.getByText(/^No fault found in \d+ checks/)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
 });
 
 test("planted secrets are nowhere: document, storage, address, console, report", async ({
@@ -105,7 +202,7 @@ test("the page has no accessibility fault, empty and with results", async ({ pag
   proxy.inject({ operation: "GetUserPoolMfaConfig", fault: "access-denied" });
   await openLive(page, proxy);
   await page.getByRole("button", { name: /^Read \d+ answers$/ }).click();
-  await expect(page.locator(".connect-progress")).toHaveText("Done.");
+  await expect(page.locator(".connect-progress")).toHaveText(/^Done/);
   await page.locator("details").evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
@@ -123,7 +220,7 @@ test.describe("on a narrow screen", () => {
   test("nothing runs over the edge", async ({ page, cognito: proxy }) => {
     await openLive(page, proxy);
     await page.getByRole("button", { name: /^Read \d+ answers$/ }).click();
-    await expect(page.locator(".connect-progress")).toHaveText("Done.");
+    await expect(page.locator(".connect-progress")).toHaveText(/^Done/);
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });

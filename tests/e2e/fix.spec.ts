@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import {
   CognitoIdentityProviderClient,
@@ -11,9 +10,9 @@ import {
   type UpdateUserPoolClientCommandInput,
   type UpdateUserPoolCommandInput,
 } from "@aws-sdk/client-cognito-identity-provider";
-import type { Locator, Page } from "playwright/test";
 import { startEmulator } from "../support/cognito/emulator.ts";
 import { paste } from "../support/checkup/live-page.ts";
+import { bench, openBench, saved } from "../support/fix-page.ts";
 import { expect, test as base } from "../support/fixtures.ts";
 
 /** An account as its owner has it: a terminal that reads and writes, and the ids. */
@@ -65,21 +64,6 @@ const test = base.extend<{ account: Account }>({
   },
 });
 
-const bench = (page: Page): Locator => page.locator(".fix-bench");
-
-async function openBench(page: Page, cause: string): Promise<Locator> {
-  await page.goto(`/causes/${cause}/`);
-  await page.getByRole("button", { name: "Build this fix for my settings" }).click();
-  await expect(bench(page)).toBeVisible();
-  return bench(page).getByLabel("Output of the commands");
-}
-
-async function saved(page: Page, name: string): Promise<unknown> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: `Save ${name}` }).click();
-  return JSON.parse(await readFile(await (await download).path(), "utf8"));
-}
-
 /** As the CLI prints it: without the SDK's own bookkeeping. */
 function printed(answer: object): string {
   return JSON.stringify({ ...answer, $metadata: undefined }, null, 2);
@@ -108,7 +92,7 @@ test("the fix for a flow that is not enabled changes the flows and nothing else,
   const naive = page.locator(".fix-naive");
   await expect(naive).toContainText("2 sign-in flows (ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH)");
   await expect(naive).toContainText("1 callback URL (https://app.example.com/callback)");
-  await expect(naive).toContainText("the lifetime of refresh tokens (7)");
+  await expect(naive).toContainText("the lifetime of refresh tokens (7 days)");
   await expect(page.locator('[data-check="client-allows-auth-flow"]')).toHaveAttribute("data-status", "fail");
 
   const after = await saved(page, "after.json");
@@ -227,25 +211,6 @@ test("an answer about another client than the page's is not built from", async (
   await paste(field, printed(await client.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }))));
   await expect(bench(page)).toContainText("it was not taken over");
   await expect(bench(page)).toContainText("Nothing is built before your settings are here");
-});
-
-test("after the last cause of the answers, still failing gives the case file", async ({ page }) => {
-  const tree = await (await page.request.get("/api/trees/user-pools/PreconditionNotMetException.json")).text();
-  const causes = [...new Set([...tree.matchAll(/"cause:([a-z0-9-]+)"/g)].map((match) => match[1] ?? ""))];
-  const [last = "", ...others] = causes;
-  await page.goto(`/causes/${last}/?in=user-pools/PreconditionNotMetException&not=${others.join(",")}`);
-  await page.getByRole("link", { name: "Still failing" }).click();
-  await expect(page.getByText("That was the last cause")).toBeVisible();
-  const file = page.getByLabel("Case file");
-  await expect(file).toContainText("Excluded, and by what");
-  await expect(file).toContainText("The fix was carried out and did not help");
-  await expect(page.getByRole("button", { name: "Copy case file" })).toBeVisible();
-});
-
-test("before the last cause, still failing goes on in the wizard", async ({ page }) => {
-  await page.goto("/causes/auth-flow-not-enabled/?in=user-pools/InvalidParameterException");
-  await page.getByRole("link", { name: "Still failing" }).click();
-  await expect(page).toHaveURL(/\/wizard\/\?.*not=auth-flow-not-enabled/);
 });
 
 test("the bench with a built fix and its proof is accessible", async ({ page, account }) => {

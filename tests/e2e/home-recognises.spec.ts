@@ -36,14 +36,13 @@ test("an ID token sent where an access token is wanted ends at its cause", async
   await expect(page).toHaveURL(/\/causes\/id-token-where-access-token-needed\//);
 });
 
-test("a bare ID token names the cause and leads on to the tool", async ({ page }) => {
+test("a bare ID token names the cause and leads on to the tool", async ({ page, context }) => {
   await pasteAtHome(page, fixture("token", "id-token"));
   await expect(found(page).getByRole("heading", { name: /ID token of eu-west-1_Abc123/ })).toBeVisible();
   await expect(found(page).getByRole("link", { name: /ID token is sent where an access token/ })).toBeVisible();
-  await found(page)
-    .getByRole("link", { name: /More in the tool/ })
-    .click();
-  await expect(page).toHaveURL(/\/tools\/token\//);
+  const more = found(page).getByRole("link", { name: /More in the tool/ });
+  const [tool] = await Promise.all([context.waitForEvent("page"), more.click()]);
+  await expect(tool).toHaveURL(/\/tools\/token\/$/);
 });
 
 test("a callback URL with a missing slash ends at its cause", async ({ page }) => {
@@ -53,15 +52,59 @@ test("a callback URL with a missing slash ends at its cause", async ({ page }) =
   await expect(page).toHaveURL(/\/causes\/redirect-uri-mismatch\//);
 });
 
-test("the error page's address alone ends at its cause, without the list", async ({ page }) => {
+test("the error page's address alone ends at the questions about it, without the list", async ({ page }) => {
   await pasteAtHome(page, fixture("redirect-url", "error-page-redirect-mismatch").trim());
   await expect(found(page)).toContainText("redirect_mismatch");
+  await expect(found(page).getByRole("link", { name: /^Questions about/ })).toBeVisible();
   await box(page).press("Enter");
-  await expect(page).toHaveURL(/\/causes\/redirect-uri-mismatch\//);
+  await expect(page).toHaveURL(/\/errors\/oauth\/redirect_mismatch\/wizard\//);
 });
 
 test("an error message is searched for, and no tool comes before the results", async ({ page }) => {
   await pasteAtHome(page, "NotAuthorizedException: Refresh Token has expired");
   await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await expect(found(page)).toHaveCount(0);
+});
+
+test.describe("an ID token sent to an operation that takes an access token", () => {
+  const forms: [string, (token: string) => string][] = [
+    [
+      "as raw HTTP",
+      (token) =>
+        `POST / HTTP/1.1\nHost: cognito-idp.eu-west-1.amazonaws.com\nX-Amz-Target: AWSCognitoIdentityProviderService.GetUser\nContent-Type: application/x-amz-json-1.1\n\n{"AccessToken":"${token}"}`,
+    ],
+    ["by the AWS CLI", (token) => `aws cognito-idp get-user --access-token ${token} --region eu-west-1`],
+  ];
+  for (const [form, text] of forms) {
+    test(`${form} is a fault that comes before the search's guesses`, async ({ page }) => {
+      const token = await (await makeTokens()).sign(idClaims(Date.now()));
+      await pasteAtHome(page, text(token));
+      await expect(found(page)).toContainText("ID token");
+      await box(page).press("Enter");
+      await expect(page).toHaveURL(/\/causes\/id-token-where-access-token-needed\//);
+    });
+  }
+});
+
+test("a healthy pool reads healthy, and Enter opens no cause", async ({ page }) => {
+  await pasteAtHome(
+    page,
+    JSON.stringify({
+      UserPool: {
+        Id: "eu-west-1_Example12",
+        Name: "people",
+        DeletionProtection: "ACTIVE",
+        LambdaConfig: {},
+        AutoVerifiedAttributes: ["email"],
+        UsernameAttributes: ["email"],
+        MfaConfiguration: "OFF",
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: "verified_email" }] },
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+      },
+    }),
+  );
+  await expect(found(page)).toContainText("No fault");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole("link", { name: /More in the tool/ })).toBeFocused();
 });

@@ -4,7 +4,7 @@ import { PLANTED } from "../fixtures/collectors/answers.ts";
 import { cause, giveKeys, openLookUp, panel, question, readLive, SECRET_QUESTION } from "../support/checkup/look-up.ts";
 
 const USER_QUESTION =
-  "/errors/user-pools/NotAuthorizedException/wizard/?which-message=credentials&custom-flow=standard&name-in-pool=same-name";
+  "/errors/user-pools/NotAuthorizedException/wizard/?which-message=credentials&custom-flow=standard&refused-for-whom=some&name-in-pool=same-name";
 
 test("a denied call leaves the question to the person, with the reason and the way on", async ({ page, account }) => {
   account.proxy.inject({ operation: "DescribeUserPoolClient", fault: "access-denied" });
@@ -27,7 +27,7 @@ test("one answer that fails does not hold up the others", async ({ page, account
   account.proxy.inject({ operation: "AdminListUserAuthEvents", fault: "html-503" });
   await page.clock.install();
   await openLookUp(page, USER_QUESTION);
-  await giveKeys(page, account, account.publicClientId);
+  await giveKeys(page, account);
   await page.getByLabel("User name").fill("confirmed@example.com");
   await readLive(page);
   await expect(async () => {
@@ -73,7 +73,7 @@ test("planted secrets are nowhere after a whole look-up: document, storage, addr
   said,
 }) => {
   await openLookUp(page, USER_QUESTION);
-  await giveKeys(page, account, account.secretClientId);
+  await giveKeys(page, account);
   await page.getByLabel("User name").fill("someone");
   account.proxy.answer("ListUsers", {
     Users: [

@@ -33,7 +33,7 @@ test("a pasted error and a live look-up end at the missing hash, with no questio
   expect(called(account)).toEqual(["DescribeUserPoolClient"]);
   const trail = page.locator(".trail-step").last();
   await trail.getByText("read live: a secret").click();
-  await expect(trail).toContainText("Check: The app client has a secret: so");
+  await expect(trail).toContainText("The app client has a secret");
   await expect(trail).toContainText("From: DescribeUserPoolClient UserPoolClient.HasClientSecret, read live, 2");
   await expect(page.locator(".trail-by")).toHaveText([
     "read from what you pasted",
@@ -48,7 +48,7 @@ test("pasted output of the printed command ends there, too", async ({ page }) =>
   await page.getByLabel("User pool ID", { exact: true }).fill("eu-west-1_Example1");
   await page.getByLabel("App client ID").fill(CLIENT.ClientId);
   await expect(panel(page).locator(".connect-commands code")).toHaveText(
-    `aws cognito-idp describe-user-pool-client --user-pool-id eu-west-1_Example1 --client-id ${CLIENT.ClientId} --region eu-west-1 --output json`,
+    `export AWS_PAGER=""\naws cognito-idp describe-user-pool-client --user-pool-id eu-west-1_Example1 --client-id ${CLIENT.ClientId} --region eu-west-1 --output json`,
   );
   await paste(page.getByLabel("Output of the commands"), `$ aws cognito-idp describe-user-pool-client\n${OUTPUT}`);
   await expect(cause(page)).toHaveText(MISSING_HASH);
@@ -160,7 +160,7 @@ test("faults that are not this error stand apart, with the way to their causes",
     output({ UserPoolClient: { ...CLIENT, AllowedOAuthScopes: [] } }),
   );
   const noticed = page.getByRole("region", { name: "Noticed, not your error" });
-  await expect(noticed.getByRole("listitem").first()).toContainText("has at least one flow and one scope");
+  await expect(noticed.getByRole("listitem").first()).toContainText("without a flow or without a scope");
   await noticed.getByRole("link", { name: "OAuth is switched on for the client" }).click();
   await expect(page).toHaveURL(/\/causes\/oauth-flows-or-scopes-missing\/$/);
 });
@@ -169,7 +169,10 @@ test("what was read goes along from tree to tree, answers questions there, and B
   page,
   account,
 }) => {
-  await openLookUp(page, "/symptoms/users-exist-but-cannot-sign-in/wizard/?sign-in-answer=unsure");
+  await openLookUp(
+    page,
+    "/symptoms/users-exist-but-cannot-sign-in/wizard/?sign-in-answer=unsure&account-made-how=registered",
+  );
   await giveKeys(page, account);
   await page.getByLabel("User name").fill("unconfirmed@example.com");
   await readLive(page);
@@ -201,15 +204,43 @@ test.describe("a user's state is looked up", () => {
     test(name, async ({ page, account }) => {
       await openLookUp(
         page,
-        "/errors/user-pools/NotAuthorizedException/wizard/?which-message=credentials&custom-flow=standard&name-in-pool=same-name",
+        "/errors/user-pools/NotAuthorizedException/wizard/?which-message=credentials&custom-flow=standard&refused-for-whom=some&name-in-pool=same-name",
       );
-      await giveKeys(page, account, account.publicClientId);
+      await giveKeys(page, account);
       await page.getByLabel("User name").fill(name);
+      // That there is nobody of a name is told by this call alone.
+      await page.getByLabel("Look the user up with AdminGetUser").check();
       await readLive(page);
       await expect(page.locator(".question h2, .outcome h2")).toContainText(end);
       await expect(page.locator(".trail-by")).toHaveText(["looked up"]);
     });
   }
+});
+
+test("a user whom a search does not find is not said to be missing", async ({ page, account }) => {
+  await openLookUp(
+    page,
+    "/errors/user-pools/NotAuthorizedException/wizard/?which-message=credentials&custom-flow=standard&refused-for-whom=some&name-in-pool=same-name",
+  );
+  await giveKeys(page, account);
+  await page.getByLabel("User name").fill("Confirmed@example.com");
+  await readLive(page);
+  await expect(page.locator(".look-up-says")).toContainText("ListUsers found nobody of that name, which does not say");
+  await expect(page.getByRole("heading", { name: "Nobody found by that name" })).toBeVisible();
+  await expect(page.locator(".trail-by")).toHaveCount(0);
+  expect(account.proxy.seen.filter(({ target }) => target.endsWith("ListUsers"))).toHaveLength(3);
+});
+
+test("without a user name the answers that need one are named, and nothing is said to be done", async ({
+  page,
+  account,
+}) => {
+  await openLookUp(
+    page,
+    "/errors/user-pools/NotAuthorizedException/wizard/?which-message=credentials&custom-flow=standard&refused-for-whom=some&name-in-pool=same-name",
+  );
+  await giveKeys(page, account);
+  await expect(page.locator(".connect-missing")).toContainText("Missing above: User name.");
 });
 
 test("what a check has to be told is asked for, and an error text tells it", async ({ page }) => {

@@ -185,7 +185,9 @@ test("the first failure of a log leads on to the questions about it, already ans
 }) => {
   await page.goto("/tools/network-log/");
   await pasteInto(field(page), fixture("network-log", "har-first-failure"));
-  const link = page.getByRole("link", { name: /^Go on with questions about/ });
+  const first = page.locator('[data-code="first-failure"]');
+  await expect(first).toContainText("what is read here is answered there");
+  const link = first.getByRole("link", { name: /^Questions about/ });
   await expect(link).toHaveAttribute("href", /\/wizard\/\?.*read=/);
   await link.click();
   await expect(page.locator(".wizard[data-place]")).toBeVisible();

@@ -5,7 +5,7 @@ import { test as liveTest } from "../support/checkup/check-up-test.ts";
 import { KEYS, paste, traces } from "../support/checkup/live-page.ts";
 import { called, readLive } from "../support/checkup/look-up.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { fixture, pasteInto, ready, tracesOf } from "../support/tool-page.ts";
+import { dropOn, fixture, pasteInto, ready, tracesOf } from "../support/tool-page.ts";
 
 test("the address that fails is compared with the allowed list, character by character", async ({ page }) => {
   await page.goto("/tools/redirect-url/");
@@ -177,4 +177,51 @@ test.describe("without JavaScript", () => {
       await expect(page.getByRole("textbox")).toHaveCount(0);
     });
   }
+});
+
+test("what is sent and cannot be listed is not offered to be added; a character without a width is shown", async ({
+  page,
+}) => {
+  await page.goto("/tools/redirect-url/");
+  await pasteInto(page.getByLabel("Paste the address that fails"), fixture("redirect-url", "zero-width-space"));
+  await expect(page.locator('[data-code="invisible-character"]')).toBeVisible();
+  await expect(page.locator(".difference mark")).toHaveText(["⟨U+200B⟩"]);
+  await expect(page.getByRole("button", { name: "Copy the listed value" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy the value to add" })).toHaveCount(0);
+});
+
+test("an error that a callback brings leads to the questions about it", async ({ page }) => {
+  await page.goto("/tools/redirect-url/");
+  await pasteInto(page.getByLabel("Paste the address that fails"), fixture("redirect-url", "callback-relay-state"));
+  const link = page.locator('[data-code="error-reported"]').getByRole("link", { name: /^Questions about/ });
+  await expect(link).toHaveAttribute("href", /saml-response-errors\/wizard\/\?/);
+  await link.click();
+  await expect(page.locator(".wizard[data-place]")).toBeVisible();
+});
+
+for (const [tool, label, name, code] of [
+  ["redirect-url", "Paste the address that fails", "wildcard-listed", "wildcard-listed"],
+  ["trigger-response", "Paste what the function returned", "pre-token-v1-reserved-claims", "reserved-claim"],
+  ["secret-hash", "Paste the SECRET_HASH that was sent, or the whole request", "request-hex", "hash-is-hex"],
+  ["policy", "Policy", "two-policies", "statement-allows"],
+] as const) {
+  test(`a file dropped on ${tool} is read`, async ({ page }) => {
+    await page.goto(`/tools/${tool}/`);
+    await dropOn(page.getByLabel(label, { exact: true }), "paste.txt", fixture(tool, name));
+    await expect(page.locator(`[data-code="${code}"]`).first()).toBeVisible();
+  });
+}
+
+test("a paste goes along from the first page into its tool, in memory only", async ({ page, context }) => {
+  const paste = fixture("token", "raw-http-get-user-with-id-token");
+  const token = /eyJ[\w.-]+/.exec(paste)?.[0] ?? "";
+  await page.goto("/");
+  await pasteInto(page.getByRole("combobox"), paste);
+  const link = page.getByRole("link", { name: /^More in the tool/ });
+  await expect(link).toBeVisible();
+  const [tool] = await Promise.all([context.waitForEvent("page"), link.click()]);
+  await expect(tool.locator('[data-code="id-token"]')).toContainText("An ID token is sent");
+  await expect(tool.getByRole("heading", { name: "Claims" })).toBeVisible();
+  expect(tool.url()).toMatch(/\/tools\/token\/$/);
+  for (const one of [page, tool]) expect(await tracesOf(one)).not.toContain(token);
 });

@@ -123,3 +123,26 @@ test("text that nothing is known of gets a way on", async ({ page }) => {
   await box(page).fill("qqqq zzzz xxxx");
   await expect(page.getByRole("link", { name: /first ten minutes/i }).first()).toBeVisible();
 });
+
+test("an operation and the limits are found by their names", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill("ListUsers");
+  await expect(results(page).first()).toContainText("The errors that this operation can give");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/operations\/ListUsers\/$/);
+  await page.goto("/");
+  await box(page).fill("quotas");
+  await expect(results(page).first()).toContainText("Limits and quotas");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/limits\/$/);
+});
+
+test("a symptom is found by its title as people type it", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill("trigger never runs");
+  await expect(results(page).first()).toContainText("A Lambda trigger does not run");
+  await box(page).fill("the code email never arrives");
+  await expect(results(page).first()).toContainText("Symptom");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/symptoms\/the-code-email-never-arrives\//);
+});

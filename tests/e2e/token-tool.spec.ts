@@ -23,6 +23,8 @@ test("the signature is verified against pasted keys", async ({ page }) => {
   await page.goto("/tools/token/");
   await pasteInto(page.getByLabel(FIELD), await pool.sign(accessClaims(Date.now())));
   const keys = page.getByLabel("Or paste the content of jwks.json");
+  await pasteInto(keys, '{"keys": [\n  {"kid": }]}');
+  await expect(page.getByText("line 2, column 11")).toBeVisible();
   await pasteInto(keys, JSON.stringify(other.jwks));
   await expect(page.getByText("None of the 1 keys has the kid")).toBeVisible();
   await pasteInto(keys, JSON.stringify(pool.jwks));

@@ -36,7 +36,7 @@ test.describe("the wizard", () => {
     await expect(question(page, "Does the refresh request carry the device key?")).toBeVisible();
     await expect(page.getByText("led only to causes whose fix did not help")).toBeVisible();
     await page.getByText(/^Ruled out/).click();
-    const tried = page.locator(".elimination-group", { hasText: "The fix was carried out and did not help" });
+    const tried = page.locator(".elimination-group", { hasText: "Struck out: said to be still failing" });
     await expect(tried).toContainText("carries no confirmed device key");
   });
 
@@ -133,6 +133,18 @@ test.describe("the wizard", () => {
     await page.getByText("Notes, link and transcript").click();
     await expect(page.getByLabel("Notes for the ticket")).toHaveValue("");
   });
+
+  test("says so where the answers rule out every cause, with the case file and the way back", async ({ page }) => {
+    await open(page, "/errors/oauth/redirect_mismatch/wizard/?whose-error-page=cognito&callback-listed=listed");
+    await choose(page, "Yes");
+    await expect(question(page, "None of the causes known here fits your answers")).toBeFocused();
+    await expect(possible(page)).toHaveText("0");
+    await page.getByText("Notes, link and transcript").click();
+    await expect(page.getByRole("button", { name: /case file for AWS Support/ })).toBeVisible();
+    await expect(page.getByLabel("Transcript")).toContainText("The answers rule out every cause on this page.");
+    await page.getByRole("button", { name: "Back" }).click();
+    await expect(question(page, "Does the client id belong to the pool of this domain?")).toBeFocused();
+  });
 });
 
 test.describe("on a phone", () => {
@@ -162,5 +174,11 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "No, or the device was never confirmed" }).click();
     await expect(page).toHaveURL(/\/causes\/device-key-missing-on-refresh\/\?in=user-pools\/NotAuthorizedException$/);
     await expect(page.getByRole("heading", { name: "Verify" })).toBeVisible();
+  });
+
+  test("an answer that fits no cause leads to the page that says what else can be done", async ({ page }) => {
+    await page.goto("/errors/oauth/redirect_mismatch/wizard/client-of-domain/");
+    await page.getByRole("link", { name: "Yes", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("None of the causes known here fits");
   });
 });

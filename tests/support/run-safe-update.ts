@@ -9,6 +9,8 @@ const ROOTS = Object.values(RESOURCES)
 export interface Run {
   /** The input of the update, or null when the script wrote nothing. */
   sent: Record<string, unknown> | null;
+  /** What was kept in undo.json before that. */
+  kept: Record<string, unknown> | null;
   printed: string[];
 }
 
@@ -17,7 +19,7 @@ export interface Run {
  * written. The script's own imports are replaced; everything else runs as a reader would run it.
  */
 export async function runSafeUpdate(script: string, before: Record<string, unknown>, args: string[]): Promise<Run> {
-  const run: Run = { sent: null, printed: [] };
+  const run: Run = { sent: null, kept: null, printed: [] };
   const [readName = "", updateName = ""] = [...script.matchAll(/\b(\w+Command)\b/g)].map((match) => match[1] ?? "");
   const command = (kind: "read" | "update") =>
     class {
@@ -35,6 +37,10 @@ export async function runSafeUpdate(script: string, before: Record<string, unkno
   }
   const names = {
     isDeepStrictEqual,
+    writeFileSync: (path: string, text: string, { flag }: { flag: string }) => {
+      if (path !== "undo.json" || flag !== "wx" || run.sent !== null) throw new Error(`written: ${path}, ${flag}`);
+      run.kept = JSON.parse(text) as Record<string, unknown>;
+    },
     console: {
       log: (...values: unknown[]) => run.printed.push(values.map((value) => JSON.stringify(value)).join(" ")),
     },

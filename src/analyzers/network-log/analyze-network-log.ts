@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Finding } from "../finding.ts";
 import { logFindings } from "./log-findings.ts";
 import { isFailed, isThrottled, type LogCall } from "./log-call.ts";
+import { MAX_LINE } from "./read-lines.ts";
 import { readLog, type LogFormat, type LogRead } from "./read-log.ts";
 
 /** One operation of a log in numbers. */
@@ -42,13 +43,13 @@ export function analyzeNetworkLog(text: string): NetworkLogAnalysis {
 
 /** The same for a log that is read already. */
 export function analyzeReadLog(read: LogRead): NetworkLogAnalysis {
-  const { format, size, stopped } = read;
+  const { format, size, stopped, cut } = read;
   const calls = inTime(read.calls);
   const findings: Finding[] = stopped
     ? [{ code: "unreadable", severity: "fault", ...stopped }]
     : calls.length === 0
-      ? [noCalls(read)]
-      : logFindings(calls, format !== "HAR");
+      ? [...ofCut(cut), noCalls(read)]
+      : [...logFindings(calls, format !== "HAR", cut), ...ofCut(cut)];
   return {
     kind: KINDS[format],
     findings,
@@ -58,6 +59,20 @@ export function analyzeReadLog(read: LogRead): NetworkLogAnalysis {
     calls: calls.slice(0, MOST_CALLS).map((call) => ({ ...call, actor: "" })),
     count: calls.length,
   };
+}
+
+function ofCut(cut: number): Finding[] {
+  if (cut === 0) return [];
+  const length = MAX_LINE.toLocaleString("en");
+  return [
+    {
+      code: "line-too-long",
+      severity: "warning",
+      observed: `${cut === 1 ? "1 line is" : `${cut} lines are`} longer than ${length} characters: only the beginning was read`,
+      expected: "one entry a line, or the export as JSON",
+      where: "the whole text",
+    },
+  ];
 }
 
 function noCalls({ format, size }: LogRead): Finding {

@@ -12,6 +12,9 @@ const OAUTH_PATH =
 const PAGE_PATH =
   /^\/(?:login|logout|signup|confirm|forgotPassword|confirmForgotPassword|changePassword|mfa|error|passkeys)(?:\/|$)/;
 
+/** What browsers fetch beside a page: its absence fails no sign-in. */
+const ASSET = /\.(?:ico|png|jpe?g|svg|gif|webp|css|m?js|map|woff2?|ttf|txt|json|webmanifest)$/i;
+
 /** Reads an address. Null when it is none of Cognito and carries no answer of it. Never throws. */
 export function callOfAddress(address: string, method = "GET"): AddressCall | null {
   const url = parse(address);
@@ -25,6 +28,7 @@ export function callOfAddress(address: string, method = "GET"): AddressCall | nu
     return { service: api[1] === "identity" ? "identity-pools" : "user-pools", operation, error: "", message: "" };
   }
   const isLogin = LOGIN_HOST.test(host);
+  if (isLogin && ASSET.test(path)) return null;
   if (OAUTH_PATH.test(path) || (isLogin && PAGE_PATH.test(path)) || (PAGE_PATH.test(path) && query.has("client_id"))) {
     return { service: "oauth", operation: `${method} ${shortPath(path)}`, error: plain(error), message };
   }

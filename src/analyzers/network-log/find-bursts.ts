@@ -11,6 +11,8 @@ export interface Burst {
   /** The first call of the burst. */
   first: LogCall;
   calls: readonly LogCall[];
+  /** Some calls within seconds, and not many within a minute: a busy page may do that. */
+  brief: boolean;
 }
 
 const WINDOW_MS = 60_000;
@@ -39,7 +41,7 @@ export function findBursts(calls: readonly LogCall[]): Burst[] {
   }
   const byOperation = new Map<string, Burst>();
   for (const group of groups.values()) {
-    const burst = busiest(group, WINDOW_MS, LOOP_CALLS) ?? busiest(group, QUICK_MS, QUICK_CALLS);
+    const burst = busiest(group, WINDOW_MS, LOOP_CALLS, false) ?? busiest(group, QUICK_MS, QUICK_CALLS, true);
     if (!burst) continue;
     const known = byOperation.get(burst.operation);
     if (!known || burst.count > known.count) byOperation.set(burst.operation, burst);
@@ -47,7 +49,7 @@ export function findBursts(calls: readonly LogCall[]): Burst[] {
   return [...byOperation.values()].sort((a, b) => b.count - a.count);
 }
 
-function busiest(group: readonly LogCall[], windowMs: number, least: number): Burst | null {
+function busiest(group: readonly LogCall[], windowMs: number, least: number, brief: boolean): Burst | null {
   let start = 0;
   let best = { from: 0, to: 0 };
   group.forEach((call, end) => {
@@ -65,6 +67,7 @@ function busiest(group: readonly LogCall[], windowMs: number, least: number): Bu
     seconds: Math.min(60, Math.max(1, Math.ceil(span / 1000))),
     first,
     calls,
+    brief,
   };
 }
 

@@ -20,7 +20,7 @@ const LEAST_TRIES = 3;
 const LONGEST_GAP_MS = 30_000;
 
 /**
- * Runs of failed calls of the same operation by the same caller.
+ * Runs of failed calls of the same operation by the same caller: where many people call, only calls of known users count.
  * @param calls In the order of time; those without a time are left out.
  */
 export function findRetries(calls: readonly LogCall[]): RetryRun[] {

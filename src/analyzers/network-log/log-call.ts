@@ -13,10 +13,12 @@ export interface LogCall {
   message: string;
   /** Where it stands: `entry 12`, `line 40`, `event 3`. */
   where: string;
-  /** Who called, as far as calls of several people can be told apart; never shown. */
+  /** Who called, as far as calls of several people can be told apart: `user …` or `address …`; never shown. */
   actor: string;
   /** The id of the cause that this one call proves, when it does. */
   cause?: string;
+  /** The id of the tree that tells the causes of this call's failure apart, when its error has no name of its own. */
+  tree?: string;
 }
 
 /** True for a call that the log shows as failed. */

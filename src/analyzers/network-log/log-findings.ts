@@ -1,5 +1,4 @@
 import type { Finding } from "../finding.ts";
-import { causeOfError } from "./cause-of-error.ts";
 import { findBursts, type Burst } from "./find-bursts.ts";
 import { findRetries, type RetryRun } from "./find-retries.ts";
 import { isFailed, isThrottled, type LogCall } from "./log-call.ts";
@@ -12,27 +11,34 @@ const MOST_FAILURES = 12;
  *
  * @param calls In the order of time.
  * @param many True when the log may hold the calls of many people: then many calls are not yet a loop.
+ * @param cut How many lines were too long to be read to their end.
  */
-export function logFindings(calls: readonly LogCall[], many: boolean): Finding[] {
+export function logFindings(calls: readonly LogCall[], many: boolean, cut = 0): Finding[] {
   const failed = calls.filter((call) => isFailed(call));
+  const retries = findRetries(many ? calls.filter(({ actor }) => actor.startsWith("user ")) : calls);
   const bursts = findBursts(calls);
   return [
-    ...bursts.map((burst) => ofBurst(burst, many && burst.first.actor === "")),
+    ...bursts.map((burst) => ofBurst(burst, many && mayBePeople(burst))),
     ...ofThrottling(failed),
     ...ofFirstFailure(calls, failed),
     ...ofOtherFailures(failed),
-    ...findRetries(calls)
-      .slice(0, 5)
-      .flatMap((run) => ofRetries(run)),
-    ...(failed.length === 0 && bursts.length === 0 && calls.length > 0 ? [ofGood(calls)] : []),
+    ...retries.slice(0, 5).flatMap((run) => ofRetries(run)),
+    ...(failed.length === 0 && bursts.length === 0 && calls.length > 0 && cut === 0 ? [ofGood(calls)] : []),
   ];
+}
+
+/** Without a user the calls may be those of many: of an office behind one address, but not what only a program calls. */
+function mayBePeople({ operation, first: { actor } }: Burst): boolean {
+  return (
+    actor === "" || (actor.startsWith("address ") && !/^(?:Admin|List|Describe|client_credentials)/.test(operation))
+  );
 }
 
 function ofBurst(burst: Burst, many: boolean): Finding {
   const cause = causeOfBurst(burst);
   return {
     code: "hot-loop",
-    severity: many ? "warning" : "fault",
+    severity: many || burst.brief ? "warning" : "fault",
     observed: `\`${burst.operation}\` called ${burst.count} times in ${burst.seconds} s`,
     expected: advice(burst.operation),
     where: `from ${burst.first.where} on`,
@@ -85,7 +91,6 @@ function ofThrottling(failed: readonly LogCall[]): Finding[] {
   const throttled = failed.filter((call) => isThrottled(call));
   const [first] = throttled;
   if (!first) return [];
-  const cause = causeOfError("TooManyRequests", "", first.operation);
   return [
     {
       code: "throttled",
@@ -93,7 +98,7 @@ function ofThrottling(failed: readonly LogCall[]): Finding[] {
       observed: `${counted(throttled.length, "call")} refused for too many requests: ${namesOf(throttled)}`,
       expected: "fewer requests per second than the quota of the category",
       where: `first in ${first.where}`,
-      ...(cause !== undefined && { cause }),
+      ...meaningOf({ ...first, error: first.error === "" ? "TooManyRequestsException" : first.error }),
     },
   ];
 }
@@ -104,7 +109,6 @@ function ofFirstFailure(calls: readonly LogCall[], failed: readonly LogCall[]): 
   if (!first) return [];
   const index = calls.indexOf(first);
   const before = calls.slice(Math.max(0, index - 3), index).map(({ operation }) => `\`${operation}\``);
-  const cause = first.cause ?? causeOfError(first.error, first.message, first.operation);
   return [
     {
       code: "first-failure",
@@ -112,7 +116,7 @@ function ofFirstFailure(calls: readonly LogCall[], failed: readonly LogCall[]): 
       observed: `First failure: \`${first.operation}\` ${outcome(first).replace(/\.$/, "")}${before.length === 0 ? "" : `; before it: ${before.join(", ")}`}`,
       expected: "an answer without an error",
       where: first.where,
-      ...(cause !== undefined && { cause }),
+      ...meaningOf(first),
     },
   ];
 }
@@ -135,7 +139,6 @@ function ofOtherFailures(failed: readonly LogCall[]): Finding[] {
     .slice(0, MOST_FAILURES)
     .flatMap(([key, [call]]): Finding[] => {
       if (!call) return [];
-      const cause = call.cause ?? causeOfError(call.error, call.message, call.operation);
       const count = counts.get(key) ?? 1;
       return [
         {
@@ -144,10 +147,26 @@ function ofOtherFailures(failed: readonly LogCall[]): Finding[] {
           observed: `\`${call.operation}\` ${outcome(call)}${count > 1 ? `, ${count} times` : ""}`,
           expected: "",
           where: call.where,
-          ...(cause !== undefined && { cause }),
+          ...meaningOf(call),
         },
       ];
     });
+}
+
+/** What a failure leads to: the cause that it proves, or the error, whose meaning the content knows. */
+function meaningOf({
+  cause,
+  tree,
+  error,
+  message,
+  operation,
+  service,
+}: LogCall): Pick<Finding, "cause" | "error" | "tree"> {
+  if (cause !== undefined) return { cause };
+  if (tree !== undefined) return { tree };
+  if (!/^[\w.-]+$/.test(error)) return {};
+  const answered = service === "trigger" || service === "api" || operation === "unnamed call" ? {} : { service };
+  return { error: { name: error, message, operation, ...answered } };
 }
 
 function ofRetries(run: RetryRun): Finding[] {
@@ -188,7 +207,7 @@ function ofGood(calls: readonly LogCall[]): Finding {
     code: "no-failure",
     severity: "good",
     observed: `${counted(calls.length, "Cognito call")}, none failed and none is repeated in a loop`,
-    expected: "the same",
+    expected: "",
     where: "the whole log",
   };
 }
@@ -208,8 +227,8 @@ function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
-/** All causes that the findings can name besides those of errors. */
-export const CAUSES_OF_LOOPS: readonly string[] = [
+/** All causes that a log can prove. What its errors lead to is knowledge of the content. */
+export const CAUSES_OF_LOGS: readonly string[] = [
   ...LOOPS.flatMap(({ cause }) => cause ?? []),
   "retry-without-backoff",
   "api-token-expired",

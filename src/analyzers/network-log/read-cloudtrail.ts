@@ -1,4 +1,4 @@
-import { asRecords, asString, isRecord } from "../../evidence/narrow.ts";
+import { asNumber, asRecords, asString, isRecord } from "../../evidence/narrow.ts";
 import { masked } from "./call-of-address.ts";
 import type { LogCall } from "./log-call.ts";
 
@@ -23,7 +23,11 @@ function inner(event: Part): Part | null {
   return typeof event.eventName === "string" && typeof event.eventSource === "string" ? event : null;
 }
 
-/** The Cognito calls among the events of CloudTrail, in the order of the file. */
+/**
+ * The Cognito calls among the events of CloudTrail, in the order of the file. Requests to the login pages are events like
+ * `Login_GET` and `Token_POST`, whose errorCode stays empty: their status stands in additionalEventData.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/understanding-amazon-cognito-entries.html
+ */
 export function readCloudTrail(events: readonly Part[]): LogCall[] {
   return events.flatMap((event, index): LogCall[] => {
     const source = asString(event.eventSource) ?? "";
@@ -34,14 +38,24 @@ export function readCloudTrail(events: readonly Part[]): LogCall[] {
     const time = Date.parse(asString(event.eventTime) ?? "");
     const error = asString(event.errorCode) ?? "";
     const isPage = /_(?:GET|POST)$/.test(name);
+    const more = isRecord(event.additionalEventData) ? event.additionalEventData : {};
+    const answered = isRecord(more.responseParameters) ? asNumber(more.responseParameters.status) : undefined;
+    const sent = isRecord(more.requestParameters) ? more.requestParameters : {};
+    const said = { error: firstText(sent.error), message: firstText(sent.error_description) };
+    const failed = error === "" && said.error === "" && name.startsWith("Error_") ? "error page" : "";
     return [
       {
         at: Number.isNaN(time) ? null : time,
         service: source.startsWith("cognito-identity") ? "identity-pools" : isPage ? "oauth" : "user-pools",
-        operation: masked([name, /^[A-Z_0-9]{3,40}$/.test(flow) ? flow : ""].filter((part) => part !== "").join(" ")),
-        status: null,
-        error: /^[A-Za-z._]{1,60}$/.test(error) ? error.replace(/^.*\./, "") : error === "" ? "" : "error",
-        message: masked(asString(event.errorMessage) ?? ""),
+        operation: masked(
+          [name, /^[A-Z_0-9]{3,40}$/.test(flow) ? flow : grantOf(sent)].filter((part) => part !== "").join(" "),
+        ),
+        status: answered ?? null,
+        error: plainName(error) || plainName(said.error) || failed,
+        message:
+          masked(asString(event.errorMessage) ?? "") ||
+          masked(said.message) ||
+          (failed === "" ? "" : "the login pages showed their error page; the event does not say why"),
         where: `event ${index + 1}`,
         actor: actorOf(event),
       },
@@ -52,5 +66,22 @@ export function readCloudTrail(events: readonly Part[]): LogCall[] {
 /** The user if the event names one, else the address that the call came from. */
 function actorOf(event: Part): string {
   const more = isRecord(event.additionalEventData) ? event.additionalEventData : {};
-  return asString(more.sub) ?? asString(event.sourceIPAddress) ?? "";
+  const user = asString(more.sub) ?? "";
+  const address = asString(event.sourceIPAddress) ?? "";
+  return user !== "" ? `user ${user}` : address !== "" ? `address ${address}` : "";
+}
+
+/** Parameters of requests to the login pages are lists of texts. */
+function firstText(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return asString(first) ?? "";
+}
+
+function grantOf(sent: Part): string {
+  const grant = firstText(sent.grant_type);
+  return /^[a-z_]{3,40}$/.test(grant) ? grant : "";
+}
+
+function plainName(error: string): string {
+  return /^[A-Za-z._]{1,60}$/.test(error) ? error.replace(/^.*\./, "") : error === "" ? "" : "error";
 }

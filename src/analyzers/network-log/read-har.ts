@@ -72,7 +72,7 @@ function ownApi(
     error: `${base.status}`,
     message: message.trim(),
   };
-  return late ? { ...call, cause: "api-token-expired" } : call;
+  return late ? { ...call, cause: "api-token-expired" } : { ...call, tree: "symptoms/api-answers-401" };
 }
 
 function preflight(

@@ -12,14 +12,23 @@ export interface LogLine {
 }
 
 /** Of a longer line only the beginning is read. */
-const MAX_LINE = 8_000;
+export const MAX_LINE = 8_000;
+
+/** The calls of some lines, and how many lines were too long to be read to their end. */
+export interface LinesRead {
+  calls: LogCall[];
+  cut: number;
+}
 
 /** An error belongs to a call that stands at most so many lines above it. */
 const NEAR = 6;
 
 /** Words without which a line says nothing of Cognito: looked for first, as most lines of a log have none of them. */
 const HINT =
-  /cognito|Exception|oauth2|[?&]error=|triggerSource|Task timed out|Invoke Error|errorType|START RequestId|X-Amz-Target|REPORT RequestId/i;
+  /cognito|Exception|oauth2|[?&]error=|triggerSource|Task timed out|Invoke Error|errorType|START RequestId|X-Amz-Target|REPORT RequestId|\[ERROR\]|platform\./i;
+
+/** The first line of a run, in Lambda's text format and in its JSON format. */
+const STARTS = /\bSTART RequestId: |"platform\.start"/;
 
 const TARGET = /AWSCognitoIdentity(?:Provider)?Service\.([A-Za-z]{3,60})/;
 const CALLING = /calling the ([A-Za-z]{3,60}) operation/;
@@ -34,7 +43,7 @@ const FLOW =
 const STATUS = /(?:status(?:Code|_code)?"?\s{0,3}[:=]\s{0,3}|HTTP\/[\d.]{1,3}"?\s)([1-5]\d\d)\b|\s([45]\d\d) \(/;
 
 /** The Cognito calls, errors and trigger runs of plain log lines. Reads each line once. */
-export function readLines(lines: Iterable<LogLine>): LogCall[] {
+export function readLines(lines: Iterable<LogLine>): LinesRead {
   const calls: LogCall[] = [];
   /** The last call without an outcome, which an error below it may belong to. */
   let open: { call: LogCall; line: number } | null = null;
@@ -42,23 +51,32 @@ export function readLines(lines: Iterable<LogLine>): LogCall[] {
   let time: number | null = null;
   /** The trigger whose run the lines are about. */
   let run = "";
+  /** Whether a run of a Lambda function has begun, and whether its failure was told already. */
+  let inRun = false;
+  let told = false;
   let count = 0;
+  let cut = 0;
   for (const line of lines) {
     count += 1;
     const text = line.text.length > MAX_LINE ? line.text.slice(0, MAX_LINE) : line.text;
+    if (line.text.length > MAX_LINE) cut += 1;
     if (!HINT.test(text) && !namesOperation(text)) continue;
     time = line.at ?? timeInLine(text) ?? time;
     const base = { at: time, where: line.where, actor: "" };
-    const trigger = readTriggerLine(text);
+    if (STARTS.test(text)) {
+      run = "";
+      inRun = true;
+      told = false;
+    }
+    const trigger = readTriggerLine(text, inRun);
     if (trigger) {
       if (trigger.error === "") run = trigger.operation;
-      const failedBefore = calls.at(-1)?.service === "trigger" && calls.at(-1)?.error === "Timeout";
-      // The report after a timeout says the same once more.
-      if (trigger.error === "TooSlow" && failedBefore) continue;
+      // What follows in the same run says the same once more: the stack trace, the report.
+      if (trigger.error !== "" && told) continue;
+      told = inRun && trigger.error !== "";
       calls.push({ ...base, ...trigger, operation: trigger.error === "" || run === "" ? trigger.operation : run });
       continue;
     }
-    if (text.startsWith("START RequestId")) run = "";
     const operation = operationIn(text);
     const error = errorIn(text, operation);
     if (error !== "" && operation === "") {
@@ -108,7 +126,7 @@ export function readLines(lines: Iterable<LogLine>): LogCall[] {
       open = { call, line: count };
     }
   }
-  return calls;
+  return { calls, cut };
 }
 
 function namesOperation(text: string): boolean {

@@ -68,7 +68,8 @@ function clean(value: unknown, name: string, mask: Mask, add: Add, depth = 0): u
   if (typeof value !== "object" || value === null) return value;
   if (depth >= MAX_DEPTH) return null;
   if (Array.isArray(value)) {
-    const inner = LISTS_OF_SECRETS.has(name) ? name : "";
+    // The name of a list is that of its items: `"code": ["…"]` of CloudTrail is the parameter of an address.
+    const inner = name === "" || LISTS_OF_PAIRS.has(name) ? name : `?${name.replace(/^\?/, "")}`;
     return value.map((item) => clean(item, inner, mask, add, depth + 1));
   }
   const record = value as Record<string, unknown>;
@@ -86,7 +87,7 @@ function clean(value: unknown, name: string, mask: Mask, add: Add, depth = 0): u
 }
 
 /** In a HAR, cookies are pairs of a name and a value: every value is a secret, whatever its name. */
-const LISTS_OF_SECRETS = new Set(["cookies"]);
+const LISTS_OF_PAIRS = new Set(["cookies"]);
 
 function cleanPair(pair: string, list: string, value: string, mask: Mask, add: Add): string {
   const kind = list === "cookies" ? "cookie" : secretKind(`?${pair}`);
@@ -114,7 +115,7 @@ const PROBE = "Aa1Bb2Cc3Dd4Ee5Ff6Gg7Hh8Ii9Jj0Kk1Ll2Mm3Nn4Oo5";
 
 /** The kind of secret that a name announces, or null. */
 function secretKind(name: string): string | null {
-  if (name.length > 60 || !/^\??[A-Za-z][A-Za-z0-9_-]*$/.test(name)) return null;
+  if (name.length > 60 || !/^\??[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return null;
   const known = KINDS.get(name);
   if (known !== undefined) return known;
   const kind = keyedSecrets(`${name}=${PROBE}`)[0]?.kind ?? null;

@@ -2,9 +2,9 @@ import { maskSecrets } from "../../lib/mask-secrets.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Finding } from "../finding.ts";
 import { resourceForm } from "./actions.ts";
-import { messageFindings, policyFindings } from "./policy-findings.ts";
+import { causeOfMissing, isWebIdentity, messageFindings, policyFindings } from "./policy-findings.ts";
 import { readDenied, type Denied } from "./read-denied.ts";
-import { readPolicy } from "./read-policy.ts";
+import { readPolicy, type Statement } from "./read-policy.ts";
 
 /** What a policy and a refusal show. */
 export interface PolicyAnalysis extends Analysis {
@@ -33,7 +33,7 @@ export function analyzePolicy(text: string): PolicyAnalysis {
       expected: safe(finding.expected),
     })),
     denied: denied && { ...denied, principal: safe(denied.principal), resource: safe(denied.resource) },
-    statement: denied && lacks && !denies ? smallestStatement(denied) : null,
+    statement: denied && lacks && !denies && !isWebIdentity(denied) ? smallestStatement(denied) : null,
   };
 }
 
@@ -56,6 +56,7 @@ function judge(text: string): { findings: Finding[]; denied: Denied | null } {
       denied,
     };
   }
+  if (!policy && !denied && OTHER_LANGUAGE.test(text)) return { findings: [needsPolicy(text)], denied: null };
   if (!policy && !denied) {
     return {
       findings: [
@@ -84,12 +85,27 @@ function judge(text: string): { findings: Finding[]; denied: Denied | null } {
   const fromMessage = messageFindings(denied);
   if (!policy) {
     const lacks = fromMessage.some(({ severity }) => severity === "fault");
-    return { findings: [...fromMessage, ...(lacks ? [] : [unsaid(denied)]), needsPolicy()], denied };
+    return { findings: [...fromMessage, ...(lacks ? [] : [unsaid(denied)]), needsPolicy(text)], denied };
   }
   return {
-    findings: [...policyFindings(policy.statements, denied), ...fromMessage, ...(ignored ?? [])],
+    findings: [...trustFindings(policy.statements, denied), ...fromMessage, ...(ignored ?? [])],
     denied,
   };
+}
+
+/** A call with a web identity is decided by the trust policy of the role alone: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+function trustFindings(statements: readonly Statement[], denied: Denied): Finding[] {
+  if (!isWebIdentity(denied) || statements.some(({ trusts }) => trusts)) return policyFindings(statements, denied);
+  return [
+    {
+      code: "trust-policy-needed",
+      severity: "warning",
+      observed: `\`${denied.action}\` is decided by the role's trust policy; this is a policy of permissions`,
+      expected: "the trust policy: what `aws iam get-role` prints as AssumeRolePolicyDocument",
+      where: "policy",
+      cause: "identity-pool-role-trust-wrong",
+    },
+  ];
 }
 
 function unsaid(denied: Denied): Finding {
@@ -99,11 +115,25 @@ function unsaid(denied: Denied): Finding {
     observed: `\`${denied.action}\` was refused; the message does not say by which policy`,
     expected: `a statement that allows it on \`${resourceForm(denied.action, denied.resource)}\`, and none that denies it`,
     where: "message",
-    cause: "iam-policy-lacks-action",
+    cause: causeOfMissing(denied, []),
   };
 }
 
-function needsPolicy(): Finding {
+/** A policy in the code of a template: `Statement:` of YAML, `statement {` or `jsonencode(` of Terraform. */
+const OTHER_LANGUAGE =
+  /\b[Ee]ffect\s{0,4}[:=]\s{0,4}["']?(?:Allow|Deny)|"aws_iam_policy_document"|\bactions\s{0,8}=\s{0,8}\[/;
+
+function needsPolicy(text: string): Finding {
+  if (OTHER_LANGUAGE.test(text)) {
+    return {
+      code: "policy-in-other-language",
+      severity: "warning",
+      observed: "The policy is YAML or Terraform code, which this tool does not read",
+      expected:
+        "the policy as JSON: what `aws iam get-role-policy` or `get-policy-version` prints, or the console shows",
+      where: "policy",
+    };
+  }
   return {
     code: "policy-not-given",
     severity: "note",

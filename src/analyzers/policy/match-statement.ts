@@ -18,7 +18,8 @@ export function matchStatement(statement: Statement, action: string, resource: s
     action: statement.actionsAre === "listed" ? namesAction : !namesAction,
     resource:
       statement.resourcesAre === "missing"
-        ? false
+        ? // A trust policy belongs to its role, and names no resource.
+          statement.trusts
         : statement.resourcesAre === "listed"
           ? namesResource
           : !namesResource,

@@ -22,6 +22,7 @@ export function policyFindings(statements: readonly Statement[], denied: Denied)
           denied,
         )),
     ...ofNaming(statements, action),
+    ...openNotes(statements),
     ...conditionNotes(matches.filter(({ action: a, resource: r }) => a && r).map(({ statement }) => statement)),
   ];
 }
@@ -39,7 +40,7 @@ export function messageFindings(denied: Denied): Finding[] {
       where: "message",
     });
   }
-  if (policy !== "") findings.push(ofKind(policy, why === "denies", action));
+  if (policy !== "") findings.push(ofKind(policy, why === "denies", denied));
   else if (why === "denies") findings.push({ ...deniedSomewhere(action) });
   return findings;
 }
@@ -55,9 +56,10 @@ const PLACES: Readonly<Record<PolicyKind, string>> = {
   "VPC endpoint policy": "the policy of the VPC endpoint through which the call went",
 };
 
-function ofKind(policy: PolicyKind, isDeny: boolean, action: string): Finding {
+function ofKind(policy: PolicyKind, isDeny: boolean, denied: Denied): Finding {
+  const { action } = denied;
   const causes: Partial<Record<PolicyKind, string>> = {
-    "identity-based policy": isDeny ? "iam-explicit-deny" : "iam-policy-lacks-action",
+    "identity-based policy": isDeny ? "iam-explicit-deny" : causeOfMissing(denied, []),
     "session policy": isDeny ? "iam-explicit-deny" : "guest-session-policy-limits",
     "resource control policy": "resource-control-policy-denies-users",
   };
@@ -106,9 +108,12 @@ function ofAllow(statement: Statement, denied: Denied): Finding {
     severity: perhaps ? "note" : "good",
     observed: `This statement allows \`${denied.action}\` on the resource${perhaps ? ", if its conditions hold" : ""}`,
     expected: perhaps
-      ? "conditions that hold for this call"
+      ? statement.trusts
+        ? "conditions that the token fulfils: its aud is the id of the identity pool, its amr says authenticated or unauthenticated"
+        : "conditions that hold for this call"
       : "so the refusal comes from elsewhere: another account's or another role's policy, a boundary, a session policy, an organisation's policy, or this policy is not attached",
     where: statement.name,
+    ...(perhaps && statement.trusts && { cause: "identity-pool-role-trust-wrong" }),
   };
 }
 
@@ -118,16 +123,16 @@ function ofNoAllow(allows: readonly Statement[], denied: Denied): Finding[] {
   const near = allows.filter((statement) => matchStatement(statement, action, resource).action);
   const [first] = near;
   if (!first) {
-    const cause = denied.principal.endsWith("/CognitoIdentityCredentials")
-      ? "admin-operation-called-from-app"
-      : "iam-policy-lacks-action";
+    const cause = causeOfMissing(denied, allows);
     return [
       {
         code: "action-missing",
         severity: "fault",
         observed:
           allows.length === 0 ? "No statement of the policy allows anything" : `No statement allows \`${action}\``,
-        expected: `a statement that allows \`${action}\` on \`${resourceForm(action, denied.resource)}\``,
+        expected: isWebIdentity(denied)
+          ? `a statement that allows \`${action}\` with \`"Principal": {"Federated": "cognito-identity.amazonaws.com"}\``
+          : `a statement that allows \`${action}\` on \`${resourceForm(action, denied.resource)}\``,
         where: "the whole policy",
         cause,
       },
@@ -153,6 +158,18 @@ function ofNoAllow(allows: readonly Statement[], denied: Denied): Finding[] {
     where: statement.name,
     cause: "iam-policy-names-other-resource",
   }));
+}
+
+/** Whether a call takes a role with a token, which the role's trust policy decides. */
+export function isWebIdentity({ action }: Pick<Denied, "action">): boolean {
+  return action.toLowerCase() === "sts:assumerolewithwebidentity";
+}
+
+/** Who was refused, and what, tells where the permission is missing. */
+export function causeOfMissing({ action, principal }: Denied, statements: readonly Statement[]): string {
+  if (isWebIdentity({ action }) && statements.some(({ trusts }) => trusts)) return "identity-pool-role-trust-wrong";
+  if (!principal.endsWith("/CognitoIdentityCredentials")) return "iam-policy-lacks-action";
+  return /^cognito-idp:/i.test(action) ? "admin-operation-called-from-app" : "identity-role-lacks-permission";
 }
 
 function differences(statement: Statement, wanted: string): string {
@@ -182,6 +199,19 @@ function ofNaming(statements: readonly Statement[], action: string): Finding[] {
         cause: "iam-policy-lacks-action",
       })),
   );
+}
+
+function openNotes(statements: readonly Statement[]): Finding[] {
+  return statements
+    .filter(({ open }) => open.length > 0)
+    .slice(0, 5)
+    .map(({ open, name }) => ({
+      code: "placeholders-not-evaluated",
+      severity: "note" as const,
+      observed: `Placeholders were taken to fit anything: ${quoted(open)}`,
+      expected: "the policy as it is attached shows their values",
+      where: name,
+    }));
 }
 
 function conditionNotes(statements: readonly Statement[]): Finding[] {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
+import { showInvisible } from "../../lib/invisible-characters.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
 import type { RedirectUrlCause } from "./causes.ts";
 
@@ -18,6 +19,6 @@ export function finding(
 
 /** A value as it may be shown: without secrets and personal data, and not longer than a line or two. */
 export function shown(value: string, length = 300): string {
-  const { text } = maskSecrets(value.slice(0, length).replace(/\s+/g, " "));
+  const { text } = maskSecrets(showInvisible(value.slice(0, length).replace(/\s+/g, " ")));
   return value.length > length ? `${text}…` : text;
 }

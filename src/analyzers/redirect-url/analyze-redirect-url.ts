@@ -6,7 +6,7 @@ import { findAddresses, type FoundAddress } from "./find-addresses.ts";
 import { judgeAuthorize } from "./judge-authorize.ts";
 import { judgeCallback } from "./judge-callback.ts";
 import { judgeLogout } from "./judge-logout.ts";
-import { CALLBACKS, judgeListed } from "./judge-redirect.ts";
+import { judgeAlone, mayBeListed, nearestListed } from "./judge-redirect.ts";
 import { valueOf, type Address, type AddressKind } from "./parse-address.ts";
 import { readSettings, type ClientSettings } from "./read-settings.ts";
 
@@ -14,8 +14,8 @@ import { readSettings, type ClientSettings } from "./read-settings.ts";
 export interface RedirectReading {
   address: Address | null;
   settings: ClientSettings | null;
-  /** The address to return to, and the nearest of the allowed list, for a comparison by characters. */
-  pair: { sent: string; listed: string } | null;
+  /** The address to return to, the nearest of the allowed list to compare it with, and whether it may be added to the list. */
+  pair: { sent: string; listed: string; addable: boolean } | null;
   analysis: Analysis;
 }
 
@@ -34,7 +34,9 @@ const KINDS: Readonly<Record<AddressKind, string>> = {
  */
 export function readRedirect(text: string, allowed = ""): RedirectReading {
   const found = findAddresses(text);
-  const main = found.find(({ address }) => address.kind !== "plain") ?? (allowed === "" ? pairOf(found) : found[0]);
+  const alone = found.length === 1 && !/\s/.test(text.trim());
+  const main =
+    found.find(({ address }) => address.kind !== "plain") ?? (allowed === "" && !alone ? pairOf(found) : found[0]);
   if (!main) return { address: null, settings: null, pair: null, analysis: nothing(text) };
   const settings = settingsFrom(allowed) ?? settingsBeside(text, main, found);
   const { address } = main;
@@ -42,7 +44,7 @@ export function readRedirect(text: string, allowed = ""): RedirectReading {
   return {
     address,
     settings,
-    pair: pair(address, settings),
+    pair: pair(address, settings, findings),
     analysis: { kind: KINDS[address.kind], findings, facts: idsOf(address, settings) },
   };
 }
@@ -64,7 +66,7 @@ function judge(address: Address, settings: ClientSettings | null): AddressFindin
     case "token":
       return tokenAddress();
     case "plain":
-      return judgeListed(address.url, CALLBACKS, settings?.callbackUrls);
+      return judgeAlone(address.url, settings?.callbackUrls);
   }
 }
 
@@ -125,12 +127,18 @@ function settingsBeside(text: string, main: FoundAddress, found: readonly FoundA
   return urls.length > 0 && meant ? { callbackUrls: urls, logoutUrls: urls } : null;
 }
 
-function pair(address: Address, settings: ClientSettings | null): RedirectReading["pair"] {
+function pair(
+  address: Address,
+  settings: ClientSettings | null,
+  findings: readonly AddressFinding[],
+): RedirectReading["pair"] {
   const logout = address.kind === "logout" && valueOf(address, "logout_uri") !== "";
   const list = logout ? settings?.logoutUrls : settings?.callbackUrls;
   const sent = address.kind === "plain" ? address.url : valueOf(address, logout ? "logout_uri" : "redirect_uri");
-  const near = sent !== "" && list ? nearestUrl(sent, list) : undefined;
-  return near && list?.includes(sent) !== true ? { sent, listed: near.url } : null;
+  const near = sent !== "" && list ? nearestListed(sent, list) : undefined;
+  if (!near || list?.includes(sent) === true) return null;
+  const torn = findings.some(({ code }) => code === "ampersand-not-encoded");
+  return { sent, listed: near.url, addable: mayBeListed(sent) && !torn };
 }
 
 function nothing(text: string): Analysis {

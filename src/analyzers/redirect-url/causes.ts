@@ -1,30 +1,21 @@
 /** The causes that findings about an address may name. */
 export const REDIRECT_URL_CAUSES = [
-  "attribute-immutable",
   "authorize-request-malformed",
   "client-id-unknown-at-domain",
   "grant-not-enabled-for-client",
   "implicit-grant-has-no-refresh-token",
-  "linked-during-first-federated-sign-in",
   "login-domain-not-found",
   "logout-parameters-of-oidc",
   "logout-uri-not-registered",
-  "mapped-attribute-too-long",
   "oauth-not-enabled-on-client",
-  "provider-endpoint-not-reachable",
   "provider-name-unknown",
   "provider-not-enabled-on-client",
   "redirect-uri-mismatch",
-  "required-attribute-not-sent-by-idp",
   "response-type-not-supported",
-  "saml-idp-initiated-not-enabled",
-  "saml-signing-certificate-changed",
   "scope-not-enabled-on-client",
   "scope-unsupported-by-cognito",
   "state-is-encoded-json",
   "state-not-kept-in-browser",
-  "trigger-throws-on-purpose",
-  "user-cancelled-at-provider",
 ] as const;
 
 export type RedirectUrlCause = (typeof REDIRECT_URL_CAUSES)[number];

@@ -11,8 +11,15 @@ const URL = /\b[a-z][a-z0-9+.-]{1,30}:\/{1,2}[^\s"'<>`\\]{0,8000}/gi;
 const BARE = /(?:^|[\s"'?#])((?:error|error_description)=[^\s"'<>`]{2,4000}(?: [^\n"'<>`]{1,600})?)/;
 const MAX_ADDRESSES = 200;
 
+/** The domain of the login pages without `https://`, as browsers show it. */
+const BARE_LOGIN = /(?<![\w/.@-])(?=[a-z0-9-]{1,63}\.auth(?:-fips)?\.[a-z0-9-]{6,30}\.amazoncognito\.com\/)/gi;
+/** A text that is one address without its scheme. */
+const BARE_ALONE =
+  /^\s{0,40}(?:localhost|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?::\d{1,5})?\/\S{0,8000}\s{0,40}$/i;
+
 /** All addresses of a text, in the order in which they stand. Takes any text; linear; never throws. */
-export function findAddresses(text: string): FoundAddress[] {
+export function findAddresses(whole: string): FoundAddress[] {
+  const text = BARE_ALONE.test(whole) ? `https://${whole.trim()}` : whole.replace(BARE_LOGIN, "https://");
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(URL)) {
     if (found.length === MAX_ADDRESSES) break;

@@ -1,60 +1,7 @@
 import { finding, shown, type AddressFinding } from "./address-finding.ts";
-import type { RedirectUrlCause } from "./causes.ts";
 import { judgeListed, CALLBACKS } from "./judge-redirect.ts";
 import { valueOf, type Address } from "./parse-address.ts";
 import type { ClientSettings } from "./read-settings.ts";
-
-/** Errors that the login pages report, by their text; the first that fits counts. Their wording is not fixed. */
-const REASONS: readonly [pattern: RegExp, expected: string, cause: RedirectUrlCause][] = [
-  [
-    /redirect_mismatch/i,
-    "a redirect_uri that stands in CallbackURLs of this app client, character by character",
-    "redirect-uri-mismatch",
-  ],
-  [
-    /required parameters? missing|required string parameter 'redirect_uri'/i,
-    "client_id, response_type and a redirect_uri of CallbackURLs",
-    "redirect-uri-mismatch",
-  ],
-  [
-    /not enabled for oauth/i,
-    "AllowedOAuthFlowsUserPoolClient true, and a redirect_uri that is listed",
-    "oauth-not-enabled-on-client",
-  ],
-  [/attribute cannot be updated/i, "no mapping to an attribute that cannot be changed", "attribute-immutable"],
-  [
-    /attribute is required|required attribute/i,
-    "the attribute from the provider, under the name in the mapping",
-    "required-attribute-not-sent-by-idp",
-  ],
-  [
-    /exceeds? .{0,60}length|length .{0,40}(?:must|exceed)/i,
-    "a value that fits the attribute",
-    "mapped-attribute-too-long",
-  ],
-  [
-    /already found an entry for username/i,
-    "the link made before the first sign-in",
-    "linked-during-first-federated-sign-in",
-  ],
-  [
-    /signature is invalid|certificate/i,
-    "the provider's present certificate in the pool",
-    "saml-signing-certificate-changed",
-  ],
-  [/invalid relaystate/i, "a sign-in that begins at Cognito", "saml-idp-initiated-not-enabled"],
-  [/failed with error/i, "the reason in the trigger's log", "trigger-throws-on-purpose"],
-  [
-    /timeout|timed out|connection reset|error getting token|jwks/i,
-    "endpoints of the provider that answer",
-    "provider-endpoint-not-reachable",
-  ],
-  [/access_denied|user cancel|denied/i, "the user's consent at the provider", "user-cancelled-at-provider"],
-  [/invalid_scope/i, "scopes that the pool knows and the app client has", "scope-not-enabled-on-client"],
-  [/unauthorized_client/i, "the grant in AllowedOAuthFlows of the app client", "grant-not-enabled-for-client"],
-  [/unsupported_response_type/i, "response_type code or token", "response-type-not-supported"],
-  [/code_challenge/i, "code_challenge_method=S256", "authorize-request-malformed"],
-];
 
 /** Judges an address that the login pages led to: their error page, or the app's callback page. */
 export function judgeCallback(address: Address, settings: ClientSettings | null): AddressFinding[] {
@@ -64,16 +11,21 @@ export function judgeCallback(address: Address, settings: ClientSettings | null)
   return codeFindings(address, settings);
 }
 
+/** What the login pages say went wrong. Which causes the text has is knowledge of the content. */
 function reason({ kind }: Address, error: string, description: string): AddressFinding {
-  const said = [error, description.trim()].filter(Boolean).join(": ");
-  const where = description === "" ? "error" : "error_description";
-  const known =
-    REASONS.find(([pattern]) => pattern.test(description.slice(0, 2_000))) ??
-    REASONS.find(([pattern]) => pattern.test(error.slice(0, 400)));
+  const message = shown(description.trim(), 400);
+  const said = [shown(error, 80), message].filter((part) => part !== "").join(": ");
   const stays = kind === "error-page" ? "; the browser stays on the error page of Cognito" : "";
-  const observed = `Cognito says “${shown(said, 400)}”${stays}`;
-  if (known) return finding("fault", "error-known", where, observed, known[1], known[2]);
-  return finding("fault", "error-unknown", where, observed, "code=… and state=…");
+  return {
+    ...finding(
+      "fault",
+      "error-reported",
+      description === "" ? "error" : "error_description",
+      `Cognito says “${said}”${stays}`,
+      "code=… and state=…, as a sign-in that came through brings them",
+    ),
+    error: { name: shown(error, 80), message, operation: "callback", service: "oauth" },
+  };
 }
 
 function forClient(address: Address, settings: ClientSettings | null): AddressFinding[] {

@@ -66,7 +66,8 @@ export function parametersOf(query: string): Parameter[] {
 function kindOf({ host, path, parameters }: Omit<Address, "kind">): AddressKind {
   const names = new Set(parameters.map(({ name }) => name));
   if (path.endsWith("/oauth2/token")) return "token";
-  if (isLoginHost(host) && path === "/error") return "error-page";
+  // On a domain of one's own the path alone is not enough: an app may have such a page, too.
+  if (path === "/error" && (isLoginHost(host) || (names.has("error") && names.has("client_id")))) return "error-page";
   if (/\/(?:logout|signout)$/i.test(path) && (isLoginHost(host) || names.has("logout_uri") || names.has("client_id")))
     return "logout";
   if (names.has("error") || names.has("error_description")) return "callback";

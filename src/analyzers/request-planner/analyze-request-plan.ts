@@ -1,5 +1,5 @@
 import { maskSecrets } from "../../lib/mask-secrets.ts";
-import type { QuotaCategory } from "../../schemas/limits.ts";
+import type { QuotaCategory } from "../../schemas/quota-categories.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Finding } from "../finding.ts";
 import { planFindings } from "./plan-findings.ts";

@@ -1,4 +1,4 @@
-import type { QuotaCategory } from "../../schemas/limits.ts";
+import type { QuotaCategory } from "../../schemas/quota-categories.ts";
 import type { Finding } from "../finding.ts";
 import { planRequests, type CategoryLoad } from "./plan-requests.ts";
 import type { RequestPlan } from "./request-plan.ts";
@@ -15,8 +15,8 @@ export function planFindings(plan: RequestPlan, categories: readonly QuotaCatego
     ...unplaced.map((operation): Finding => ({
       code: "operation-without-category",
       severity: "note",
-      observed: `\`${operation}\` was left out: its category is not known`,
-      expected: "an operation of the table of limits",
+      observed: `\`${operation}\` was left out: no quota category of its own is known`,
+      expected: "an operation that the table of limits names for one service",
       where: operation,
     })),
   ];

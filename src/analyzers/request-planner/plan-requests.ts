@@ -1,4 +1,4 @@
-import type { QuotaCategory } from "../../schemas/limits.ts";
+import type { QuotaCategory } from "../../schemas/quota-categories.ts";
 import type { RequestPlan } from "./request-plan.ts";
 
 /** What a plan asks of one quota category, in requests per second. */

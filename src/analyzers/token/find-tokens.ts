@@ -3,7 +3,16 @@ import { fromBase64Url } from "./decode-token.ts";
 
 /** What a token was wrapped in when it was pasted. */
 export type Wrapping =
-  "bearer" | "bearer-twice" | "quotes" | "escaped-quotes" | "json" | "url" | "percent" | "base64" | "white-space";
+  | "bearer"
+  | "bearer-twice"
+  | "quotes"
+  | "escaped-quotes"
+  | "json"
+  | "url"
+  | "percent"
+  | "percent-blank"
+  | "base64"
+  | "white-space";
 
 /** A token in a text. `raw` is a secret: it stays in memory. */
 export interface FoundToken {
@@ -26,8 +35,20 @@ export function findTokens(text: string): FoundToken[] {
   const whole = wholeToken(text);
   if (whole) return [whole];
   const percent = text.includes("eyJ") && /[A-Za-z0-9_-]%2[Ee][A-Za-z0-9_-]/.test(text);
-  const plain = percent ? text.replace(/%2E/gi, ".") : text;
-  const found = tokensIn(plain).map((token) => (percent ? { ...token, wrappings: add(token, "percent") } : token));
+  // What stands before a token may be encoded as well: `Bearer%20eyJ…`.
+  const plain = (percent ? text.replace(/%2E/gi, ".") : text).replace(
+    /%(?:20|22|27|3A|3D)(?=eyJ)/gi,
+    decodeURIComponent,
+  );
+  const joined = /bearer%20eyJ/i.test(text);
+  const found = tokensIn(plain).map((token) => ({
+    ...token,
+    wrappings: [
+      ...token.wrappings,
+      ...(percent ? (["percent"] as const) : []),
+      ...(joined && token.wrappings.includes("bearer") ? (["percent-blank"] as const) : []),
+    ],
+  }));
   return found.length > 0 ? found : encodedTwice(text);
 }
 
@@ -69,6 +90,8 @@ function tokensIn(text: string): FoundToken[] {
   return found;
 }
 
+/** An option of a command, or a key that was copied with its value out of a table: `--access-token eyJ…`. */
+const SPACED = /(?:--([a-z][a-z-]{2,40})|(CognitoIdentityServiceProvider\.[^\s"'=]{3,60}))["']?\s{1,4}["']?$/;
 const NAME = /([A-Za-z][\w.-]{1,60})(\\?["'])?\s{0,3}(:|=>?)\s{0,3}(\\?["'`])?(?:Bearer\s{1,3})?(?:Bearer\s{1,3})?$/i;
 
 /** What the text just before a token says about it. */
@@ -76,7 +99,9 @@ function contextOf(before: string): { name: string; wrappings: Wrapping[] } {
   const wrappings: Wrapping[] = [];
   if (/bearer\s{1,3}bearer\s{1,3}$/i.test(before)) wrappings.push("bearer-twice");
   else if (/bearer\s{1,3}$/i.test(before)) wrappings.push("bearer");
-  const [, name = "", closing = "", separator = "", quote = ""] = NAME.exec(before) ?? [];
+  const [, named = "", closing = "", separator = "", quote = ""] = NAME.exec(before) ?? [];
+  const spaced = named === "" ? SPACED.exec(before) : null;
+  const name = spaced ? (spaced[1] ?? spaced[2] ?? "") : named;
   if (name === "" && /\\["']$/.test(before)) wrappings.push("escaped-quotes");
   if (name !== "" && separator === ":" && closing !== "" && quote !== "") wrappings.push("json");
   if (/[?&#][\w.-]{1,40}=$/.test(before)) wrappings.push("url");

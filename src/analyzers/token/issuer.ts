@@ -20,3 +20,8 @@ export function readIssuer(iss: string): Issuer | null {
     ? null
     : { region, userPoolId, updated: updated !== undefined };
 }
+
+/** Whether an issuer is that of identity pools: https://docs.aws.amazon.com/cognito/latest/developerguide/open-id.html */
+export function isIdentityPoolIssuer(iss: string): boolean {
+  return /^https:\/\/cognito-identity(?:[.-][a-z0-9-]{1,40})?\.amazonaws\.com(?:\.cn)?$/.test(iss);
+}

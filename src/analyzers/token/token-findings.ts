@@ -9,8 +9,8 @@ import {
   type DecodedToken,
   type ReadableToken,
 } from "./decode-token.ts";
-import type { FoundToken, Wrapping } from "./find-tokens.ts";
-import { readIssuer } from "./issuer.ts";
+import { shownName, type FoundToken, type Wrapping } from "./find-tokens.ts";
+import { isIdentityPoolIssuer, readIssuer } from "./issuer.ts";
 import { purposeFindings } from "./token-purpose.ts";
 
 export type TokenFinding = Finding & { cause?: TokenCause };
@@ -62,7 +62,11 @@ const WRAPPED: Readonly<Record<Wrapping, (found: FoundToken) => TokenFinding[]>>
       where,
     },
   ],
-  json: ({ name, where }) => [note("in-json", `The token is the value of \`${name}\` in a JSON text`, "", where)],
+  json: (found) => {
+    const name = shownName(found);
+    const what = name === "" ? "a value" : `the value of \`${name}\``;
+    return [note("in-json", `The token is ${what} in a JSON text`, "", found.where)];
+  },
   url: ({ where }) => [
     note("in-url", "The token stands in an address", "no token in an address: it stays in histories and logs", where),
   ],
@@ -72,6 +76,15 @@ const WRAPPED: Readonly<Record<Wrapping, (found: FoundToken) => TokenFinding[]>>
       severity: "warning",
       observed: "The dots of the token are encoded as %2E: it was encoded for an address",
       expected: "the token with plain dots",
+      where,
+    },
+  ],
+  "percent-blank": ({ where }) => [
+    {
+      code: "percent-encoded",
+      severity: "warning",
+      observed: "The blank behind `Bearer` is encoded as %20: the header was encoded for an address",
+      expected: "`Bearer`, a blank, and the token",
       where,
     },
   ],
@@ -97,8 +110,17 @@ const WRAPPED: Readonly<Record<Wrapping, (found: FoundToken) => TokenFinding[]>>
 
 function broken(
   { part, problem, parts }: Extract<DecodedToken, { kind: "broken" }>,
-  { where }: FoundToken,
+  { raw, where }: FoundToken,
 ): TokenFinding {
+  if (raw.includes("..") || parts > 5) {
+    return {
+      code: "truncated",
+      severity: "fault",
+      observed: "The token was shortened where it was shown: dots stand in the place of its middle",
+      expected: "the whole token, from where it is stored or sent",
+      where,
+    };
+  }
   return {
     code: "truncated",
     severity: "fault",
@@ -157,6 +179,16 @@ function formFindings({ header, parts, signatureLength }: ReadableToken, { where
 function issuerFindings({ claims }: ReadableToken): TokenFinding[] {
   const iss = textClaim(claims, "iss");
   const issuer = readIssuer(iss);
+  if (isIdentityPoolIssuer(iss)) {
+    return [
+      note(
+        "identity-pool-token",
+        "An OpenID token of an identity pool, which GetOpenIdToken gives: it says which identity, not which user",
+        "AssumeRoleWithWebIdentity; user pools, and APIs that verify tokens of a user pool, refuse it",
+        "iss",
+      ),
+    ];
+  }
   if (issuer?.updated === true) {
     return [
       note(
@@ -188,7 +220,15 @@ function timeFindings({ kind, claims }: ReadableToken, now: number): TokenFindin
   const findings: TokenFinding[] = [];
   const exp = timeClaim(claims, "exp");
   const iat = timeClaim(claims, "iat");
-  if (exp === undefined) {
+  if (exp === undefined && typeof claims.exp === "number") {
+    findings.push({
+      code: "expiry-in-milliseconds",
+      severity: "fault",
+      observed: "exp is too large for seconds: it seems to be in milliseconds",
+      expected: "exp in seconds since 1970; Cognito writes it so, so this token was made or changed elsewhere",
+      where: "exp",
+    });
+  } else if (exp === undefined) {
     findings.push({
       code: "no-expiry",
       severity: "fault",
@@ -203,7 +243,9 @@ function timeFindings({ kind, claims }: ReadableToken, now: number): TokenFindin
       observed: `Expired ${relativeTime(exp, now)}`,
       expected: "exp in the future: refresh before the call",
       where: "exp",
-      cause: kind === "access" ? "access-token-expired" : "api-token-expired",
+      ...(isIdentityPoolIssuer(textClaim(claims, "iss"))
+        ? {}
+        : { cause: kind === "access" ? "access-token-expired" : "api-token-expired" }),
     });
   } else {
     findings.push({
@@ -240,7 +282,9 @@ function timeFindings({ kind, claims }: ReadableToken, now: number): TokenFindin
 export function tokenKind(token: DecodedToken): string {
   if (token.kind === "broken") return "Token that cannot be read";
   if (token.kind === "refresh") return "Refresh token";
-  const issuer = readIssuer(textClaim(token.claims, "iss"));
+  const iss = textClaim(token.claims, "iss");
+  if (isIdentityPoolIssuer(iss)) return "OpenID token of an identity pool";
+  const issuer = readIssuer(iss);
   if (!issuer) return "Token of another issuer";
   const machine = token.kind === "access" && scopesOf(token.claims).length > 0 && token.claims.username === undefined;
   const name = token.kind === "id" ? "ID token" : token.kind === "access" ? "Access token" : "Token without token_use";

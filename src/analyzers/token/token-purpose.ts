@@ -1,5 +1,6 @@
-import { scopesOf, type ReadableToken } from "./decode-token.ts";
-import type { FoundToken } from "./find-tokens.ts";
+import { scopesOf, textClaim, type ReadableToken } from "./decode-token.ts";
+import { shownName, type FoundToken } from "./find-tokens.ts";
+import { isIdentityPoolIssuer } from "./issuer.ts";
 import type { TokenFinding } from "./token-findings.ts";
 
 /** What the text around a token sends it to. */
@@ -10,6 +11,7 @@ type Purpose = "user operation" | "userInfo" | "identity pool" | "ID token" | "u
  * that the findings say who refuses it.
  */
 export function purposeFindings(token: ReadableToken, found: FoundToken, text: string): TokenFinding[] {
+  if (isIdentityPoolIssuer(textClaim(token.claims, "iss"))) return [];
   if (token.kind === "other") {
     return [
       {
@@ -25,7 +27,9 @@ export function purposeFindings(token: ReadableToken, found: FoundToken, text: s
   return token.kind === "id" ? idTokenFindings(purpose, found) : accessTokenFindings(token, purpose, found);
 }
 
-const OPERATION = /AWSCognitoIdentityProviderService\.[A-Z]\w{2,60}/;
+/** A call of an operation that takes an access token, as raw HTTP, by the AWS CLI, or in the code of an SDK. */
+const OPERATION =
+  /AWSCognitoIdentityProviderService\.[A-Z]\w{2,60}|cognito-idp[\s\\]{1,6}[a-z-]{4,50}[^\n]{0,200}--access-token|\b(?:GetUser|ChangePassword|GlobalSignOut|UpdateUserAttributes|VerifyUserAttribute|DeleteUser|ListDevices|SetUserMFAPreference|AssociateSoftwareToken)Command\b/;
 
 function purposeOf({ name }: FoundToken, text: string): Purpose {
   const key = name.toLowerCase().replace(/[_.-]/g, "");
@@ -36,7 +40,9 @@ function purposeOf({ name }: FoundToken, text: string): Purpose {
   return key.endsWith("idtoken") ? "ID token" : "unknown";
 }
 
-function idTokenFindings(purpose: Purpose, { name, where }: FoundToken): TokenFinding[] {
+function idTokenFindings(purpose: Purpose, found: FoundToken): TokenFinding[] {
+  const { where } = found;
+  const name = shownName(found);
   const sent = purpose === "user operation" || purpose === "userInfo";
   const first: TokenFinding = {
     code: "id-token",
@@ -63,7 +69,8 @@ function idTokenFindings(purpose: Purpose, { name, where }: FoundToken): TokenFi
   ];
 }
 
-function accessTokenFindings({ claims }: ReadableToken, purpose: Purpose, { name, where }: FoundToken): TokenFinding[] {
+function accessTokenFindings({ claims }: ReadableToken, purpose: Purpose, found: FoundToken): TokenFinding[] {
+  const { where } = found;
   if (purpose === "identity pool") {
     return [
       {
@@ -81,7 +88,7 @@ function accessTokenFindings({ claims }: ReadableToken, purpose: Purpose, { name
     findings.push({
       code: "access-token-named-id-token",
       severity: "warning",
-      observed: `\`${name}\` holds an access token`,
+      observed: `\`${shownName(found)}\` holds an access token`,
       expected: "an ID token (token_use id) under that name",
       where,
     });

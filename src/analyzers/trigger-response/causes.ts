@@ -5,6 +5,8 @@ export const TRIGGER_RESPONSE_CAUSES = [
   "custom-auth-declared-failed",
   "custom-message-not-allowed",
   "migration-trigger-failed",
+  "pre-token-response-of-other-version",
+  "reserved-claim-not-changed",
   "trigger-crashes",
   "trigger-response-wrong-shape",
   "trigger-returns-nothing",

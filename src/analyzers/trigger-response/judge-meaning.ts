@@ -1,5 +1,6 @@
 import { isRecord } from "../../evidence/narrow.ts";
 import type { JsonRecord } from "./describe-value.ts";
+import { judgeClaims } from "./judge-claims.ts";
 import type { ShapeFinding } from "./judge-shape.ts";
 import type { TriggerId } from "./triggers.ts";
 
@@ -17,6 +18,9 @@ const RULES: Partial<Record<TriggerId, (answer: Answer) => ShapeFinding[]>> = {
   CustomMessage: customMessage,
   UserMigration: userMigration,
   InboundFederation: inboundFederation,
+  PreTokenGenerationV1: ({ response }) => judgeClaims(response),
+  PreTokenGenerationV2: ({ response }) => judgeClaims(response),
+  PreTokenGenerationV3: ({ response }) => judgeClaims(response),
 };
 
 /** What Cognito will do with a response whose fields have the right types, where that is not what people expect. */

@@ -43,7 +43,7 @@ function unknownField(name: string, names: readonly string[], path: string): Sha
       observed: `\`${name}\` belongs to another version of this event`,
       expected: other,
       where: path,
-      cause: "trigger-response-wrong-shape",
+      cause: "pre-token-response-of-other-version",
     };
   }
   const near = nearestName(name, names);
@@ -78,7 +78,7 @@ function judgeValue(value: unknown, shape: Shape, path: string): ShapeFinding[] 
       return value.flatMap((item: unknown, index) => {
         const where = `${path}[${index}]`;
         if (typeof item !== "string") return [wrongScalar(item, where, "a text")];
-        return shape.oneOf && !shape.oneOf.includes(item) ? [notOneOf(where, shape.oneOf)] : [];
+        return shape.oneOf && !shape.oneOf.includes(item) ? [notOneOf(item, where, shape.oneOf)] : [];
       });
     case "text-map":
       if (!isRecord(value)) return [wrongStructure(value, path, "an object whose values are texts")];
@@ -94,7 +94,7 @@ function judgeText(value: unknown, shape: Extract<Shape, { type: "text" }>, path
   if (typeof value !== "string") {
     return [typeof value === "object" ? wrongStructure(value, path, "a text") : wrongScalar(value, path, "a text")];
   }
-  if (shape.oneOf && !shape.oneOf.includes(value)) return [notOneOf(path, shape.oneOf)];
+  if (shape.oneOf && !shape.oneOf.includes(value)) return [notOneOf(value, path, shape.oneOf)];
   if (shape.max !== undefined && value.length > shape.max) {
     return [
       {
@@ -147,17 +147,21 @@ function wrongStructure(value: unknown, path: string, expected: string): ShapeFi
   };
 }
 
-function notOneOf(path: string, allowed: readonly string[]): ShapeFinding {
+function notOneOf(value: string, path: string, allowed: readonly string[]): ShapeFinding {
+  const begun = allowed.find((known) => value.length >= 4 && known.startsWith(value.toUpperCase()));
+  const near = nearestName(value, allowed) ?? begun;
+  const read = value === "" ? "an empty text" : `\`${shownName(value)}\``;
   return {
     code: "unknown-value",
     severity: "fault",
-    observed: "A value that this field does not take",
-    expected: `one of ${allowed.join(", ")}`,
+    observed: `Read: ${read}, which this field does not take`,
+    expected: near === undefined ? `one of ${allowed.join(", ")}` : `\`${near}\`; or another of ${allowed.join(", ")}`,
     where: path,
     cause: "trigger-response-wrong-shape",
   };
 }
 
-function shownName(name: string): string {
+/** A name from the answer as it may be shown. */
+export function shownName(name: string): string {
   return maskSecrets(name.slice(0, 80)).text;
 }

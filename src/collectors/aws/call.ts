@@ -1,6 +1,7 @@
 import type { ReadingName } from "../../evidence/evidence.ts";
 import type { Reading, UnreadReason } from "../../evidence/reading.ts";
 import { endpointOf } from "../endpoints.ts";
+import type { ReadingCall } from "../public/public-documents.ts";
 import { ALLOWED_OPERATIONS, type OperationName } from "./allowed-operations.ts";
 import { secretsOf } from "./connection.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -14,7 +15,7 @@ import { within } from "./within.ts";
 export interface CallReport {
   id: number;
   reading: ReadingName;
-  operation: OperationName;
+  operation: ReadingCall;
   /** ISO 8601, UTC. */
   startedAt: string;
   /** Milliseconds since then, waiting included. */

@@ -24,8 +24,9 @@ const SECRET_KEY = /^[A-Za-z0-9+/]{40}$/;
  * keys whose time is over. Null when nothing speaks against them.
  *
  * @param now Milliseconds since 1970.
+ * @param forEmulator The keys go to an emulator, which takes any id: its form is not looked at.
  */
-export function checkCredentials(credentials: Credentials, now: number): Obstacle | null {
+export function checkCredentials(credentials: Credentials, now: number, forEmulator = false): Obstacle | null {
   const { accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration } = credentials;
   if (KEY_ID.test(secret.trim())) {
     return bad("the secret access key field holds an access key id: put the two keys into each other's field");
@@ -36,7 +37,11 @@ export function checkCredentials(credentials: Credentials, now: number): Obstacl
   if (id === "") return bad("the access key id is missing");
   if (secret === "") return bad("the secret access key is missing");
   if (/\s/.test(id + secret + (token ?? ""))) return bad("a key has a space or a line break in it: copy it again");
-  if (!KEY_ID.test(id)) return bad("the access key id has an unknown form: it starts with AKIA or ASIA, in capitals");
+  if (!forEmulator && !KEY_ID.test(id)) {
+    return bad(
+      "the access key id has an unknown form: it starts with AKIA or ASIA, in capitals; for the keys of an emulator, give its endpoint first",
+    );
+  }
   if (id.startsWith("ASIA") && !token) {
     return bad("an access key id that starts with ASIA is temporary and needs its session token, which is missing");
   }

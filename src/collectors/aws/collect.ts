@@ -1,12 +1,14 @@
 import type { Evidence, ReadingName } from "../../evidence/evidence.ts";
 import { asString } from "../../evidence/narrow.ts";
-import type { Reading } from "../../evidence/reading.ts";
+import type { Reading, UnreadReason } from "../../evidence/reading.ts";
 import type { Subject } from "../../evidence/subject.ts";
+import { isPublicReading } from "../public/public-documents.ts";
 import { operationsOf, REQUESTS, type UserLookup } from "../requests.ts";
 import { ALLOWED_OPERATIONS, needsCredentials, type OperationName } from "./allowed-operations.ts";
 import type { CallReport } from "./call.ts";
 import { obstacleTo } from "./connection.ts";
 import { readOne } from "./read-one.ts";
+import { readPublished } from "./read-published.ts";
 import { regionMismatch } from "./region-mismatch.ts";
 import type { Session } from "./session.ts";
 
@@ -45,7 +47,11 @@ export async function collect(
   const readNext = async (name: ReadingName): Promise<void> => {
     const operations = operationsOf(name, lookup);
     const untried = hindrance(name, operations, known, session) ?? stopped(operations, fatal);
-    const reading = untried ?? (await readOne(session, { name, subject: known, lookup, signal, onCall, nextId }));
+    const reading =
+      untried ??
+      (isPublicReading(name)
+        ? await readPublished(session, { name, subject: known, signal, onCall, id: nextId() })
+        : await readOne(session, { name, subject: known, lookup, signal, onCall, nextId }));
     if (!untried && reading.kind === "unread") {
       for (const part of partsThatFail(operations, reading)) fatal.set(part, reading);
     }
@@ -81,7 +87,7 @@ function hindrance(
   for (const operation of operations) {
     const obstacle = obstacleTo(operation, connection, surroundings.now());
     if (obstacle) return { kind: "unread", ...obstacle };
-    const mismatch = regionMismatch(operation, subject, connection.region);
+    const mismatch = regionMismatch(operation, subject, connection);
     if (mismatch !== null) return { kind: "unread", reason: "failed", detail: mismatch };
   }
   return null;
@@ -92,9 +98,16 @@ function partsOf(operation: OperationName): { secret: string; host: string } {
   return { secret: needsCredentials(operation) ? "keys" : "token", host: ALLOWED_OPERATIONS[operation].service };
 }
 
+const OF_SECRET: ReadonlySet<UnreadReason> = new Set<UnreadReason>([
+  "bad-credentials",
+  "expired-credentials",
+  "bad-token",
+  "expired-token",
+]);
+
 function partsThatFail(operations: readonly OperationName[], { reason }: Reading & { kind: "unread" }): string[] {
-  if (reason === "bad-credentials" || reason === "expired-credentials") return operations.map((o) => partsOf(o).secret);
-  return reason === "unreachable" ? operations.map((o) => partsOf(o).host) : [];
+  if (OF_SECRET.has(reason)) return operations.map((o) => partsOf(o).secret);
+  return reason === "unreachable" || reason === "blocked" ? operations.map((o) => partsOf(o).host) : [];
 }
 
 function stopped(

@@ -1,7 +1,8 @@
-import { isRegion } from "../endpoints.ts";
+import { isRegion, REGIONS } from "../endpoints.ts";
 import { checkAccessToken } from "./check-access-token.ts";
-import { needsCredentials, type OperationName } from "./allowed-operations.ts";
+import { ALLOWED_OPERATIONS, needsCredentials, type OperationName } from "./allowed-operations.ts";
 import { checkCredentials, type Credentials, type Obstacle } from "./check-credentials.ts";
+import { isLocalEndpoint } from "./local-endpoint.ts";
 
 /** Where to call, and in whose name. Credentials, an access token, or both. */
 export interface Connection {
@@ -18,18 +19,38 @@ export interface Connection {
 /** What stands in the way of an operation before anything is sent, or null. */
 export function obstacleTo(operation: OperationName, connection: Connection, now: number): Obstacle | null {
   const { region, credentials, accessToken, endpoint } = connection;
-  if (!isRegion(region)) return { reason: "failed", detail: "the Region is missing or has no form like eu-west-1" };
-  if (endpoint !== undefined && !isSafeEndpoint(endpoint)) {
-    return { reason: "failed", detail: "the endpoint is no https address, nor one of this machine" };
-  }
+  const elsewhere = obstacleToHost(operation, connection);
+  if (elsewhere !== null) return { reason: "failed", detail: elsewhere };
   if (needsCredentials(operation)) {
     return credentials
-      ? checkCredentials(credentials, now)
+      ? checkCredentials(credentials, now, isLocalEndpoint(endpoint))
       : { reason: "not-asked", detail: `${operation} needs AWS keys, and none were given` };
   }
   return accessToken !== undefined && accessToken !== ""
     ? checkAccessToken(accessToken, region, now)
     : { reason: "not-asked", detail: `${operation} needs an access token of the user, and none was given` };
+}
+
+/** What is wrong with where to call, or null. This page's policy lets it call the listed Regions and this machine only. */
+function obstacleToHost(operation: OperationName, { region, endpoint, fips = false }: Connection): string | null {
+  if (isLocalEndpoint(endpoint)) {
+    if (fips) return "an emulator has no FIPS hosts: take the mark off";
+    return /^[a-z0-9-]{1,40}$/.test(region)
+      ? null
+      : "the Region is missing: for an emulator any will do, such as local";
+  }
+  if (!isRegion(region)) return "the Region is missing or has no form like eu-west-1";
+  if (endpoint !== undefined) {
+    if (!isSafeEndpoint(endpoint)) return "the endpoint is no https address, nor one of this machine";
+    return fips ? "an endpoint and the FIPS hosts exclude each other: take one of them" : null;
+  }
+  const { service } = ALLOWED_OPERATIONS[operation];
+  const known = REGIONS.find(({ id }) => id === region);
+  if (!known?.services.includes(service)) {
+    return `${region} is none of the Regions in which this site can call ${service}: check its spelling, or use the command`;
+  }
+  const withFips = REGIONS.flatMap(({ id, fips: has }) => (has ? [id] : [])).join(", ");
+  return fips && !known.fips ? `Cognito has no FIPS host in ${region}, only in ${withFips}: take the mark off` : null;
 }
 
 /** Everything of a connection that no message may hold. */
@@ -42,6 +63,6 @@ export function secretsOf({ credentials, accessToken }: Connection): string[] {
 /** Keys sign requests but never travel; tokens do, so an address that could be listened to is refused. */
 function isSafeEndpoint(endpoint: string): boolean {
   if (!URL.canParse(endpoint)) return false;
-  const { protocol, hostname } = new URL(endpoint);
-  return protocol === "https:" || (protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname));
+  const { protocol } = new URL(endpoint);
+  return protocol === "https:" || (protocol === "http:" && isLocalEndpoint(endpoint));
 }

@@ -1,7 +1,7 @@
 import type { Provenance, Reading, UnreadReason } from "../../evidence/reading.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
 import { ALLOWED_OPERATIONS, type OperationName } from "./allowed-operations.ts";
-import { clockSkew, isServerFault, isThrottling, type Failure } from "./failure.ts";
+import { clockSkew, isServerFault, isThrottling, isUnsupported, type Failure } from "./failure.ts";
 
 /** What stood around a call that failed. */
 export interface FailureContext {
@@ -30,6 +30,9 @@ export function explainFailure(failure: Failure, context: FailureContext): Readi
   if (skew !== null) return unread("failed", `${operation} was refused because of the time: ${clockWords(skew)}`);
   if (isThrottling(failure)) {
     return unread("throttled", `${operation} was throttled ${times(attempts)}: wait a minute and read it again`);
+  }
+  if (name.startsWith("ResourceNotFound") && OF_USERS.has(operation)) {
+    return unread("failed", missing(operation, failure, context));
   }
   if (/^(?:ResourceNotFound|UserNotFound|DomainNotFound)/.test(name))
     return absent(missing(operation, failure, context));
@@ -61,6 +64,7 @@ export function explainFailure(failure: Failure, context: FailureContext): Readi
       `${operation} was blocked by a web ACL (AWS WAF) of the pool: ask for its rules, or use the CLI`,
     );
   }
+  if (isUnsupported(failure)) return unread("failed", `${operation} is not in this emulator`);
   if (isServerFault(failure)) {
     return unread(
       "server-error",
@@ -75,6 +79,9 @@ export function explainFailure(failure: Failure, context: FailureContext): Readi
   }
   return unread("failed", `${operation} failed with ${shown(name, context)}: ${shown(failure.message, context)}`);
 }
+
+/** What these lack for a ResourceNotFoundException is the pool: it says nothing about the user. */
+const OF_USERS: ReadonlySet<OperationName> = new Set<OperationName>(["ListUsers", "AdminGetUser"]);
 
 /** Text of the service as it may be shown: without what the person gave as a secret, or what looks like one. */
 export function shown(text: string, { secrets = [] }: Pick<FailureContext, "secrets">): string {
@@ -101,7 +108,7 @@ function notAuthorized(operation: OperationName, failure: Failure, context: Fail
   const { message } = failure;
   if (/expired|revoked/i.test(message)) {
     return [
-      "expired-credentials",
+      "expired-token",
       `${operation} was refused: the access token is over or was revoked; sign the user in again`,
     ];
   }

@@ -17,8 +17,15 @@ export function isThrottling({ name, status }: Failure): boolean {
   );
 }
 
+/** What an emulator answers to an operation that it does not have: cognito-local does so with status 500. */
+export function isUnsupported({ name }: Failure): boolean {
+  return /^(?:Unsupported|CognitoLocal#Unsupported)$/.test(name);
+}
+
 /** A fault of the service or of something before it, that may be gone in a moment. */
-export function isServerFault({ name, status }: Failure): boolean {
+export function isServerFault(failure: Failure): boolean {
+  const { name, status } = failure;
+  if (isUnsupported(failure)) return false;
   return (status !== undefined && status >= 500) || /^(?:InternalError|InternalFailure|ServiceUnavailable)/.test(name);
 }
 

@@ -38,8 +38,9 @@ const PAIR =
  * Takes any text, in linear time; never throws; what it says never repeats a key.
  *
  * @param now Milliseconds since 1970.
+ * @param forEmulator The keys go to an emulator, which takes any.
  */
-export function readCredentials(text: string, now: number): CredentialsRead {
+export function readCredentials(text: string, now: number, forEmulator = false): CredentialsRead {
   if (text.length > MAX_LENGTH) return incomplete("the text is too long to be keys: paste only the command's output");
   const found = new Map<Part, Set<string>>();
   for (const [, name = "", value = ""] of text.matchAll(PAIR)) {
@@ -66,7 +67,7 @@ export function readCredentials(text: string, now: number): CredentialsRead {
     kind: "read",
     credentials,
     ...(region !== undefined && { region }),
-    obstacle: checkCredentials(credentials, now),
+    obstacle: checkCredentials(credentials, now, forEmulator),
   };
 }
 

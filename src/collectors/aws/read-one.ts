@@ -3,13 +3,14 @@ import { asRecords, asString } from "../../evidence/narrow.ts";
 import type { Provenance, Reading } from "../../evidence/reading.ts";
 import type { Subject } from "../../evidence/subject.ts";
 import { toReading } from "../edge/to-reading.ts";
+import type { PublicReadingName } from "../public/public-documents.ts";
 import { REQUESTS, userFilters, type UserLookup } from "../requests.ts";
 import { needsCredentials, type OperationName } from "./allowed-operations.ts";
 import { call, type CallOutcome, type CallReport } from "./call.ts";
 import type { Session } from "./session.ts";
 
 export interface ReadTask {
-  name: ReadingName;
+  name: Exclude<ReadingName, PublicReadingName>;
   subject: Subject;
   lookup: UserLookup;
   signal: AbortSignal;
@@ -47,7 +48,7 @@ async function readUser(session: Session, task: ReadTask): Promise<Reading> {
   for (const input of inputs) {
     const outcome = await callOnce(session, task, lookup, input);
     reading = "reading" in outcome ? outcome.reading : toReading("user", outcome.answer, fromNow(session, lookup));
-    if (reading.kind !== "absent") break;
+    if (reading.kind !== "unread" || reading.reason !== "not-found") break;
   }
   return reading ?? { kind: "unread", reason: "not-asked", detail: "no user name is known yet" };
 }

@@ -37,6 +37,7 @@ function isEmpty(answer: Answer, root: string): boolean {
 }
 
 function shaped(name: ReadingName, inner: Answer): Answer {
+  if (name === "publicKeys") return { keys: publicKeys(inner.keys) };
   const data = dropSecrets(inner) as Answer;
   if (name === "tokenUser") return { ...data, UserAttributes: userAttributes(inner.UserAttributes) };
   if (name === "devices") return { ...data, ...(data.Devices !== undefined && { Devices: devices(inner.Devices) }) };
@@ -45,6 +46,13 @@ function shaped(name: ReadingName, inner: Answer): Answer {
     return { ...data, HasClientSecret: data.HasClientSecret ?? false };
   }
   return data;
+}
+
+/** Only the fields of a public key: a pasted list may hold private ones. */
+function publicKeys(value: unknown): unknown {
+  return asRecords(value)?.map((key) =>
+    Object.fromEntries(["kid", "alg", "kty", "use", "e", "n"].map((field) => [field, asString(key[field])])),
+  );
 }
 
 /** Devices without the addresses that they were last used from. */
@@ -58,14 +66,7 @@ function devices(value: unknown): unknown[] {
 /** One user out of ListUsers, AdminGetUser or a single member of `Users`. */
 function ofUser(answer: Answer, from: Provenance): Reading {
   const list = asRecords(answer.Users);
-  if (list?.length === 0) {
-    return {
-      kind: "absent",
-      from,
-      detail:
-        "no user of the pool has that name; letter case counts, and a user made or changed seconds ago may not be listed yet",
-    };
-  }
+  if (list?.length === 0) return { kind: "unread", reason: "not-found", detail: NOBODY };
   if (list && list.length > 1) {
     return { kind: "unread", reason: "failed", detail: several(list.length) };
   }
@@ -92,6 +93,13 @@ const USER_FIELDS = new Set([
   "PreferredMfaSetting",
   "UserMFASettingList",
 ]);
+
+/**
+ * ListUsers looks at one attribute, letter by letter, and lags behind: only AdminGetUser, which finds users by every name
+ * that they sign in with, says that there is none. https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsers.html
+ */
+const NOBODY =
+  "ListUsers found nobody of that name, which does not say that there is nobody: letter case counts there, and a change of the last seconds may be missing; look the user up with AdminGetUser";
 
 function several(count: number): string {
   return `ListUsers found ${count} users for that name; use the Username or the sub of the one that is meant`;

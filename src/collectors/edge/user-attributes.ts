@@ -17,7 +17,8 @@ export function userAttributes(value: unknown): KeptAttribute[] {
   return (asRecords(value) ?? []).flatMap(({ Name, Value }) => {
     if (typeof Name !== "string") return [];
     if (typeof Value !== "string") return [{ Name }];
-    if (KEPT_VALUES.has(Name)) return [{ Name, Value }];
+    // That an attribute is empty says nothing about the person, and is as good as none.
+    if (KEPT_VALUES.has(Name) || Value === "") return [{ Name, Value }];
     if (Name !== "identities") return [{ Name }];
     const providers = linkedProviders(Value);
     return [providers ? { Name, Value: providers } : { Name }];

@@ -1,3 +1,5 @@
+import { repairJson } from "./repair-json.ts";
+
 /** The JSON objects of a text, in order, each with the text between it and the one before. */
 export interface FoundJson {
   objects: { value: Readonly<Record<string, unknown>>; before: string }[];
@@ -63,6 +65,10 @@ function closingBrace(text: string, open: number): number {
 }
 
 function parse(json: string): Readonly<Record<string, unknown>> | null {
+  return parsed(json) ?? parsed(repairJson(json));
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> | null {
   try {
     return JSON.parse(json) as Readonly<Record<string, unknown>>;
   } catch {

@@ -18,6 +18,11 @@ const FORMS: readonly { pattern: RegExp; advice: string }[] = [
     advice: "the text is the command: run it in a terminal and paste what it prints",
   },
   {
+    pattern: /\{\s{0,200}'[A-Za-z$_]{1,60}'\s{0,20}:/,
+    advice:
+      "the text is a Python dictionary, with single quotes: print it with json.dumps(answer, default=str), or run the command as it is shown",
+  },
+  {
     pattern: /^\s*\[/,
     advice: "the output is a list that --query made: run the command as it is shown, without --query",
   },

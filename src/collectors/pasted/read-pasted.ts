@@ -1,7 +1,8 @@
 import type { Evidence, ReadingName } from "../../evidence/evidence.ts";
 import type { Reading } from "../../evidence/reading.ts";
 import type { Subject } from "../../evidence/subject.ts";
-import { operationOfVerb, type OperationName } from "../aws/allowed-operations.ts";
+import { operationOfVerb } from "../aws/allowed-operations.ts";
+import type { ReadingCall } from "../public/public-documents.ts";
 import { toReading } from "../edge/to-reading.ts";
 import { anotherThing } from "./another-thing.ts";
 import { findJson } from "./find-json.ts";
@@ -28,6 +29,9 @@ const TERMINAL =
   // eslint-disable-next-line no-control-regex
   /\u001b(?:\[[0-9;?]{0,20}[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)?|[@-Z\\^_])|\r(?=\n)|\u0008/g;
 
+/** Spaces of web pages and office programs, and the mark at the start of some files: JSON knows none of them. */
+const ODD_SPACE = /[\u00A0\u2007\u202F\uFEFF]/g;
+
 /**
  * Reads the output of the AWS CLI: one or several answers, between prompts and commands, with errors among them.
  * Takes any text, in linear time; never throws. Answers about another pool, client or identity pool than the subject's
@@ -36,7 +40,7 @@ const TERMINAL =
  * @param now Milliseconds since 1970: when it was pasted stands for when it was read.
  */
 export function readPasted(pasted: string, subject: Subject, now: number): PastedRead {
-  const text = pasted.slice(0, MAX_LENGTH).replace(TERMINAL, "");
+  const text = pasted.slice(0, MAX_LENGTH).replace(TERMINAL, "").replace(ODD_SPACE, " ");
   const { objects, rest, cut } = findJson(text);
   const readings: Partial<Record<ReadingName, Reading>> = {};
   const notes: string[] = [];
@@ -50,7 +54,8 @@ export function readPasted(pasted: string, subject: Subject, now: number): Paste
       const other = reading.kind === "read" ? anotherThing(name, reading.data, subject) : null;
       if (other !== null) notes.push(`the output of ${operation} is about ${other}: it was not taken over`);
       else if (isPart(name, value)) notes.push(partNote(operation));
-      else readings[name] = reading;
+      // One of several searches for a user may find nobody.
+      else if (reading.kind !== "unread" || (readings[name]?.kind ?? "unread") === "unread") readings[name] = reading;
     }
   }
   const errors = readCliErrors([...objects.map(({ before }) => before), rest].join("\n"), now);
@@ -87,6 +92,6 @@ function isPart(name: ReadingName, value: Answer): boolean {
   return name !== "authEvents" && typeof next === "string" && next !== "";
 }
 
-function partNote(operation: OperationName): string {
+function partNote(operation: ReadingCall): string {
   return `the output of ${operation} is only its first page: run the command without --max-items and --no-paginate`;
 }

@@ -1,10 +1,10 @@
 import type { ReadingName } from "../../evidence/evidence.ts";
-import type { OperationName } from "../aws/allowed-operations.ts";
+import type { ReadingCall } from "../public/public-documents.ts";
 
 /** Which answer a JSON object is, told by its keys. */
 export interface Recognised {
   name: ReadingName;
-  operation: OperationName;
+  operation: ReadingCall;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ interface Sign extends Recognised {
   lacks?: readonly string[];
 }
 
-const sign = (name: ReadingName, operation: OperationName, has: string, lacks = ""): Sign => ({
+const sign = (name: ReadingName, operation: ReadingCall, has: string, lacks = ""): Sign => ({
   name,
   operation,
   has: has.split(" "),
@@ -52,6 +52,8 @@ const SIGNS: readonly Sign[] = [
   sign("domain", "DescribeUserPoolDomain", "Domain UserPoolId Status"),
   sign("provider", "DescribeIdentityProvider", "ProviderName ProviderType ProviderDetails"),
   sign("mfa", "GetUserPoolMfaConfig", "MfaConfiguration", "Id"),
+  sign("publicKeys", "GET jwks.json", "keys"),
+  sign("openidConfiguration", "GET openid-configuration", "issuer jwks_uri"),
 ];
 
 /** The reading that an object belongs to, or null. */

@@ -3,6 +3,7 @@ import type { Provenance, Reading } from "../../evidence/reading.ts";
 import { explainNoAnswer } from "../aws/explain-no-answer.ts";
 import type { Surroundings } from "../aws/surroundings.ts";
 import { endpointOf, isRegion } from "../endpoints.ts";
+import { PUBLIC_DOCUMENTS, type PublicReadingName } from "./public-documents.ts";
 
 /** The two documents that every pool publishes. */
 export interface PublicReadings {
@@ -13,6 +14,30 @@ export interface PublicReadings {
 }
 
 const TIME_LIMIT_MS = 10_000;
+
+/**
+ * Reads one public document of a pool; `publicKeys` holds the fields of public keys and nothing else. Never rejects.
+ *
+ * @param endpoint Another address than that of the Region, for an emulator, whose pools name no Region.
+ */
+export async function readPublicDocument(
+  name: PublicReadingName,
+  userPoolId: string,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+  endpoint?: string,
+): Promise<Reading> {
+  const region = /^([a-z0-9-]+)_[A-Za-z0-9]+$/.exec(userPoolId)?.[1];
+  if (region === undefined || (endpoint === undefined && !isRegion(region))) {
+    const detail = "the user pool id has not the form of eu-west-1_Abc123: copy it again";
+    return { kind: "unread", reason: "failed", detail };
+  }
+  const what = PUBLIC_DOCUMENTS[name];
+  const base = (endpoint ?? endpointOf("cognito-idp", region)).replace(/\/$/, "");
+  const url = `${base}/${userPoolId}/.well-known/${what}`;
+  const reading = await readDocument(url, what, surroundings, signal);
+  return name === "publicKeys" ? publicKeys(reading) : reading;
+}
 
 /**
  * Reads a pool's public documents, which takes no keys and tells whether there is a pool of that id in its Region.
@@ -27,21 +52,11 @@ export async function readPublic(
   signal: AbortSignal,
   endpoint?: string,
 ): Promise<PublicReadings> {
-  const region = /^([a-z0-9-]+)_[A-Za-z0-9]+$/.exec(userPoolId)?.[1];
-  if (region === undefined || !isRegion(region)) {
-    const wrong: Reading = {
-      kind: "unread",
-      reason: "failed",
-      detail: "the user pool id has not the form of eu-west-1_Abc123: copy it again",
-    };
-    return { keys: wrong, configuration: wrong };
-  }
-  const base = `${endpoint ?? endpointOf("cognito-idp", region)}/${userPoolId}/.well-known/`;
   const [keys, configuration] = await Promise.all([
-    readDocument(`${base}jwks.json`, "jwks.json", surroundings, signal),
-    readDocument(`${base}openid-configuration`, "openid-configuration", surroundings, signal),
+    readPublicDocument("publicKeys", userPoolId, surroundings, signal, endpoint),
+    readPublicDocument("openidConfiguration", userPoolId, surroundings, signal, endpoint),
   ]);
-  return { keys: publicKeys(keys), configuration };
+  return { keys, configuration };
 }
 
 async function readDocument(

@@ -1,5 +1,6 @@
 import type { BuiltFix } from "../build-fix.ts";
 import { RESOURCES } from "../resources.ts";
+import { keepFiles, writeCalls } from "../shell-procedure.ts";
 import { kebab } from "../spell-name.ts";
 
 /** The update as the AWS CLI takes it, from a file: `after.json`, or `undo.json` for the way back. */
@@ -8,19 +9,12 @@ export function updateCommand({ of }: BuiltFix, region: string, file: "after.jso
   return `aws ${service} ${kebab(update)} --region ${region} --cli-input-json file://${file}`;
 }
 
-/** A shell script that writes both files and runs the update: one paste is enough. */
+/** A shell script that keeps both requests as files and shows in what they differ. A paste of it writes nothing yet. */
 export function requestCli(fix: BuiltFix, region: string): string {
+  const { service, update } = RESOURCES[fix.of];
   return [
-    "# The way back, written first.",
-    heredoc("undo.json", fix.undo),
-    "",
-    "# The complete request.",
-    heredoc("after.json", fix.after),
-    "",
-    "# Nothing but the change may differ.",
-    "diff undo.json after.json",
-    "",
-    updateCommand(fix, region, "after.json"),
+    ...keepFiles([heredoc("undo.json", fix.undo), heredoc("after.json", fix.after)]),
+    ...writeCalls(`aws ${service} ${kebab(update)} --region ${region} --cli-input-json`),
   ].join("\n");
 }
 

@@ -12,7 +12,10 @@ export function templateFields(fix: BuiltFix): ChangedField[] | null {
   const named: ChangedField[] = [];
   const leaves = fields.flatMap(({ steps, before, after }) => [
     ...new Map(
-      [...leavesOf(before, steps), ...leavesOf(after, steps)].map((leaf) => [leaf.steps.join("."), leaf.steps]),
+      // What is not there has no leaves: as a whole it has no name.
+      [...leavesOf(before, steps), ...leavesOf(after, steps)]
+        .filter(({ value }) => value !== undefined)
+        .map((leaf) => [leaf.steps.join("."), leaf.steps]),
     ).values(),
   ]);
   for (const steps of leaves) {

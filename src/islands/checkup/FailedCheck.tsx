@@ -12,25 +12,26 @@ interface FailedCheckProps {
 
 const ORIGINS = { live: "read live", pasted: "pasted", answered: "as you said" } as const;
 
-/** A check that failed: what is not so, what was seen, what was expected, where it stands, and the causes to go to. */
+/** A check that failed: its plain statement, what was seen, what was expected, where it stands, and the causes to go to. */
 export function FailedCheck({ result, causes, heading: Heading = "h4" }: FailedCheckProps) {
-  const { title, verdict } = result;
+  const { otherwise, verdict } = result;
   if (verdict.status === "unknown") return null;
   const { observed, expected, field, from } = verdict;
   return (
     <li class="checkup-finding" data-check={result.id}>
-      <Heading>
-        <span class="checkup-mark">Not so:</span> {title}
-      </Heading>
+      <Heading>{otherwise}</Heading>
       <dl>
         <div>
           <dt>Observed</dt>
           <dd>{observed}</dd>
         </div>
-        <div>
-          <dt>Expected</dt>
-          <dd>{expected}</dd>
-        </div>
+        {/* A usual setting is as good as any other: nothing else was expected of it. */}
+        {!result.dependsOnCase && (
+          <div>
+            <dt>Expected</dt>
+            <dd>{expected}</dd>
+          </div>
+        )}
       </dl>
       {result.causes.length > 0 && (
         <ul class="checkup-causes" aria-label="What it can cause">

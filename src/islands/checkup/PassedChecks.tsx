@@ -1,11 +1,13 @@
 import type { CheckResult } from "../../session/run-checkup.ts";
 
-/** What is in order, folded: that it was looked at, and what was seen. */
-export function PassedChecks({ results }: { results: readonly CheckResult[] }) {
+/** What passed, folded: that it was looked at, and what was seen. */
+export function PassedChecks({ heading, results }: { heading: string; results: readonly CheckResult[] }) {
   return (
     <details class="checkup-passed">
       <summary>
-        <h3>In order: {results.length}</h3>
+        <h3>
+          {heading}: {results.length}
+        </h3>
       </summary>
       <ul>
         {results.map(({ id, title, verdict }) => (

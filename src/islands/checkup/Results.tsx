@@ -19,16 +19,16 @@ interface ResultsProps {
 
 /** All verdicts: faults first, then what is a fault with certain errors only, then what is open, and what is in order folded. */
 export function Results({ view, results, causes, busy, onPasteInstead }: ResultsProps) {
-  const { findings, depends, open, passed } = arrangeCheckup(results);
+  const { findings, depends, open, passed, usual } = arrangeCheckup(results);
   const openCount = open.reduce((sum, group) => sum + group.results.length, 0);
+  const told = results.length - openCount;
   return (
     <div class="checkup-results" aria-busy={busy}>
       <p class="checkup-count" role="status">
-        {findings.length === 0 ? "No fault" : findings.length === 1 ? "1 fault" : `${findings.length} faults`} found in{" "}
-        {results.length - openCount} checks{busy ? " so far" : ""}. {openCount} could not be told.
+        {headline(findings.length, told, openCount, busy)}
       </p>
-      <Trouble evidence={view.evidence} onPasteInstead={onPasteInstead} />
-      <EvidenceNotices conflicts={view.conflicts} aside={view.aside} />
+      <Trouble evidence={view.evidence} stale={view.stale} onPasteInstead={onPasteInstead} />
+      <EvidenceNotices conflicts={view.conflicts} aside={view.aside} stale={view.stale} />
       {findings.length > 0 && (
         <section aria-labelledby="checkup-findings">
           <h3 id="checkup-findings">Found: {findings.length}</h3>
@@ -40,13 +40,13 @@ export function Results({ view, results, causes, busy, onPasteInstead }: Results
         </section>
       )}
       {depends.length > 0 && (
-        <details class="checkup-depends" open={findings.length === 0}>
+        <details class="checkup-depends">
           <summary>
             <h3>Matters only with certain errors: {depends.length}</h3>
           </summary>
           <p class="fine">
-            Quite usual settings. Each is the reason for one kind of error and no fault without it: follow the one that
-            fits what you see.
+            Usual settings, as they were read. None is a fault by itself; each explains one kind of error. Follow the
+            one that fits what you see.
           </p>
           <ol class="checkup-list">
             {depends.map((result) => (
@@ -63,8 +63,16 @@ export function Results({ view, results, causes, busy, onPasteInstead }: Results
           <OpenChecks open={open} />
         </details>
       )}
-      {passed.length > 0 && <PassedChecks results={passed} />}
+      {passed.length > 0 && <PassedChecks heading="In order" results={passed} />}
+      {usual.length > 0 && <PassedChecks heading="Other settings, as they were read" results={usual} />}
       <ReadAnswers evidence={view.evidence} />
     </div>
   );
+}
+
+/** What came out, in a line. Nothing told is no success. */
+function headline(faults: number, told: number, open: number, busy: boolean): string {
+  if (told === 0) return `Nothing could be checked${busy ? " so far" : ""}: all ${open} checks wait for an answer.`;
+  const found = faults === 0 ? "No fault" : faults === 1 ? "1 fault" : `${faults} faults`;
+  return `${found} found in ${told === 1 ? "1 check" : `${told} checks`}${busy ? " so far" : ""}. ${open} could not be told.`;
 }

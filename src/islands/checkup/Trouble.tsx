@@ -1,8 +1,11 @@
 import { READINGS, type Evidence, type ReadingName } from "../../evidence/evidence.ts";
-import type { UnreadReason } from "../../evidence/reading.ts";
+import type { Reading, UnreadReason } from "../../evidence/reading.ts";
+import type { EvidenceView } from "../../session/evidence-store.ts";
 
 interface TroubleProps {
   evidence: Evidence;
+  /** Answers that a later try did not renew. */
+  stale?: EvidenceView["stale"];
   /** Shows the commands, whose output can be pasted instead. */
   onPasteInstead: () => void;
 }
@@ -12,6 +15,9 @@ const HEADINGS: Readonly<Record<UnreadReason, string>> = {
   denied: "Access denied",
   "bad-credentials": "The keys were refused",
   "expired-credentials": "The keys are expired",
+  "bad-token": "The access token was refused",
+  "expired-token": "The access token is expired",
+  "not-found": "Nobody found by that name",
   throttled: "Too many calls",
   unreachable: "No answer",
   blocked: "Blocked in the browser",
@@ -23,8 +29,9 @@ const HEADINGS: Readonly<Record<UnreadReason, string>> = {
 };
 
 /** What was asked for and did not come, once for each reason, with the way on. */
-export function Trouble({ evidence, onPasteInstead }: TroubleProps) {
-  const troubles = groupTroubles(evidence);
+export function Trouble({ evidence, stale = [], onPasteInstead }: TroubleProps) {
+  const failed = stale.map(({ name, failed: reading }): [string, Reading] => [name, reading]);
+  const troubles = groupTroubles([...Object.entries(evidence), ...failed]);
   if (troubles.length === 0) return null;
   return (
     <div class="checkup-trouble" role="group" aria-label="What could not be read">
@@ -51,15 +58,21 @@ interface OneTrouble {
 }
 
 /** Reasons that are the same for all calls. */
-const ALIKE: ReadonlySet<UnreadReason> = new Set(["cancelled", "bad-credentials", "expired-credentials"]);
+const ALIKE: ReadonlySet<UnreadReason> = new Set([
+  "cancelled",
+  "bad-credentials",
+  "expired-credentials",
+  "bad-token",
+  "expired-token",
+]);
 
 /** What differs from call to call in an otherwise equal reason: the operation, and the action of IAM by its name. */
 const OPERATION = /^\w+|cognito-[a-z]+:\w+/g;
 
 /** A refusal that stopped later calls is told once. */
-function groupTroubles(evidence: Evidence): OneTrouble[] {
+function groupTroubles(readings: readonly (readonly [string, Reading])[]): OneTrouble[] {
   const groups = new Map<string, OneTrouble>();
-  for (const [name, reading] of Object.entries(evidence)) {
+  for (const [name, reading] of readings) {
     if (reading.kind !== "unread" || reading.reason === "not-asked") continue;
     const detail = reading.detail.replace(/^(?:\w+ was not tried, because )+/, "");
     const call = READINGS[name as ReadingName].call;

@@ -1,4 +1,4 @@
-import type { ReadCommand } from "../../collectors/pasted/commands-for.ts";
+import { commandText, type ReadCommand } from "../../collectors/pasted/commands-for.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
 import { CopyButton } from "../CopyButton.tsx";
 
@@ -11,10 +11,12 @@ const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(["DOMAIN", "PROVIDER_NAME", 
  */
 export function CommandList({ commands: all }: { commands: readonly ReadCommand[] }) {
   const commands = all.filter(({ blanks }) => !blanks.some((blank) => TOLD_BY_OTHERS.has(blank)));
-  const text = commands.map(({ command }) => command).join("\n");
+  const text = commandText(commands);
   const { text: shown, receipt } = maskSecrets(text);
   const blanks = [...new Set(commands.flatMap((command) => command.blanks))];
-  const notes = commands.flatMap(({ operation, note }) => (note === undefined ? [] : [`${operation}: ${note}`]));
+  const notes = new Set(
+    commands.flatMap(({ operation, note }) => (note === undefined ? [] : [`${operation}: ${note}`])),
+  );
   const later = all.length - commands.length;
   return (
     <div class="connect-commands">
@@ -36,9 +38,12 @@ export function CommandList({ commands: all }: { commands: readonly ReadCommand[
           Still to be filled in: <code>{blanks.join(", ")}</code>. The fields above do it for you.
         </p>
       )}
-      {notes.length > 0 && (
+      {text.includes("'") && (
+        <p class="fine">The quotes are those of a POSIX shell. On Windows, AWS CloudShell takes them as they are.</p>
+      )}
+      {notes.size > 0 && (
         <ul class="fine">
-          {notes.map((note) => (
+          {[...notes].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

@@ -7,6 +7,8 @@ import type { UserLookup } from "../../collectors/requests.ts";
 import type { ReadingName } from "../../evidence/evidence.ts";
 import type { Subject } from "../../evidence/subject.ts";
 import type { TemplateTaken } from "./add-template.ts";
+import { PUBLIC_READINGS } from "../../collectors/public/public-documents.ts";
+import { HeldNotice } from "./HeldNotice.tsx";
 import { LiveWay } from "./LiveWay.tsx";
 import type { PageWorld } from "./page-world.ts";
 import { PasteWay } from "./PasteWay.tsx";
@@ -14,7 +16,7 @@ import { TOKEN_READINGS } from "./reading-bundles.ts";
 import { useHeldKeys } from "./use-held-keys.ts";
 import type { LiveRun } from "./use-live-run.ts";
 
-export type Way = "paste" | "keys" | "token";
+export type Way = "paste" | "keys" | "token" | "public";
 
 interface ConnectPanelProps {
   world: PageWorld;
@@ -22,6 +24,8 @@ interface ConnectPanelProps {
   wanted: readonly ReadingName[];
   subject: Subject;
   way: Way;
+  /** The account of the pool, where an answer showed it: policies name it. */
+  accountId?: string | undefined;
   /** The ways that make sense here; all of them when left out. A single one is not offered as a choice. */
   ways?: readonly Way[] | undefined;
   onWay: (way: Way) => void;
@@ -42,12 +46,28 @@ const WAYS: readonly { way: Way; label: string }[] = [
   { way: "paste", label: "Paste the output of commands" },
   { way: "keys", label: "Read live with AWS keys" },
   { way: "token", label: "Read with a user's access token" },
+  { way: "public", label: "Read what the pool publishes, without keys" },
 ];
 
-/** The three ways in for the same evidence. */
+/** The ways in for the same evidence. */
 export function ConnectPanel(props: ConnectPanelProps) {
-  const { world, wanted, subject, way, ways, onWay, onRegion, onPaste, onTemplate, onIds, onRead, run, children } =
-    props;
+  const {
+    world,
+    wanted,
+    subject,
+    way,
+    ways,
+    accountId,
+    onWay,
+    onRegion,
+    onPaste,
+    onTemplate,
+    onIds,
+    onRead,
+    run,
+    children,
+  } = props;
+  const isOfAccount = way === "paste" || way === "keys";
   const [lookup, setLookup] = useState<UserLookup>("ListUsers");
   const ring = useHeldKeys(world, run.cancel);
   const choices = WAYS.filter((choice) => ways?.includes(choice.way) ?? true);
@@ -72,8 +92,8 @@ export function ConnectPanel(props: ConnectPanelProps) {
           ))}
         </fieldset>
       )}
-      {way !== "token" && children}
-      {wanted.includes("user") && way !== "token" && (
+      {isOfAccount && children}
+      {wanted.includes("user") && isOfAccount && (
         <label class="connect-check">
           <input
             type="checkbox"
@@ -89,28 +109,33 @@ export function ConnectPanel(props: ConnectPanelProps) {
         </label>
       )}
       {way === "paste" ? (
-        <PasteWay
-          wanted={wanted}
-          subject={subject}
-          lookup={lookup}
-          now={world.now}
-          onPaste={onPaste}
-          onTemplate={onTemplate}
-          onIds={onIds}
-        />
+        <>
+          {ring.held !== null && <HeldNotice ring={ring} />}
+          <PasteWay
+            wanted={wanted}
+            subject={subject}
+            lookup={lookup}
+            now={world.now}
+            onPaste={onPaste}
+            onTemplate={onTemplate}
+            onIds={onIds}
+          />
+        </>
       ) : (
         <LiveWay
           key={way}
           kind={way}
-          wanted={way === "token" ? TOKEN_READINGS : wanted}
+          wanted={way === "token" ? TOKEN_READINGS : way === "public" ? PUBLIC_READINGS : wanted}
           subject={subject}
           lookup={lookup}
           ring={ring}
           run={run}
           now={world.now}
+          accountId={accountId}
           onRegion={onRegion}
-          onRead={(connection) => {
-            onRead(connection, way === "token" ? TOKEN_READINGS : wanted, lookup);
+          onIds={onIds}
+          onRead={(connection, names) => {
+            onRead(connection, names, lookup);
           }}
         />
       )}

@@ -5,12 +5,14 @@ import { SecretField } from "./SecretField.tsx";
 
 interface KeyFormProps {
   now: () => number;
+  /** The keys go to an emulator on this machine, which takes any. */
+  forEmulator: boolean;
   /** Keys that nothing speaks against, and the Region that came with them. */
   onKeys: (credentials: Credentials, region?: string) => void;
 }
 
 /** Takes keys: one paste of whatever printed them, or the three parts by hand. The fields are empty again at once. */
-export function KeyForm({ now, onKeys }: KeyFormProps) {
+export function KeyForm({ now, forEmulator, onKeys }: KeyFormProps) {
   const whole = useRef<HTMLInputElement>(null);
   const id = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
@@ -19,7 +21,7 @@ export function KeyForm({ now, onKeys }: KeyFormProps) {
 
   const readWhole = (text: string): void => {
     if (whole.current) whole.current.value = "";
-    const read = readCredentials(text, now());
+    const read = readCredentials(text, now(), forEmulator);
     if (read.kind === "incomplete") setProblem(read.detail);
     else if (read.obstacle) setProblem(read.obstacle.detail);
     else {
@@ -34,7 +36,7 @@ export function KeyForm({ now, onKeys }: KeyFormProps) {
       secretAccessKey: secretAccessKey ?? "",
       ...(sessionToken !== undefined && sessionToken !== "" && { sessionToken }),
     };
-    const obstacle = checkCredentials(credentials, now());
+    const obstacle = checkCredentials(credentials, now(), forEmulator);
     setProblem(obstacle?.detail ?? "");
     if (!obstacle) onKeys(credentials);
   };

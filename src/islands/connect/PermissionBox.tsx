@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { permissionsFor } from "../../collectors/policy.ts";
 import type { UserLookup } from "../../collectors/requests.ts";
 import type { ReadingName } from "../../evidence/evidence.ts";
@@ -8,14 +9,49 @@ interface PermissionBoxProps {
   wanted: readonly ReadingName[];
   subject: Subject;
   lookup: UserLookup;
+  /** The account of the pool, where an answer showed it. */
+  accountId?: string | undefined;
 }
 
 /** The smallest permission for exactly what is chosen, commands for keys that can do no more, and what the calls leave behind. */
-export function PermissionBox({ wanted, subject, lookup }: PermissionBoxProps) {
-  const { policy, assumeRole, federationToken, notes } = permissionsFor(wanted, subject, { lookup });
+export function PermissionBox({ wanted, subject, lookup, accountId = "" }: PermissionBoxProps) {
+  const [given, setGiven] = useState({ accountId: "", roleArn: "" });
+  const account = given.accountId === "" ? (accountOfRole(given.roleArn) ?? accountId) : given.accountId;
+  const { policy, assumeRole, federationToken, notes, blanks } = permissionsFor(wanted, subject, {
+    lookup,
+    accountId: account,
+    roleArn: given.roleArn,
+  });
   return (
     <details class="connect-more">
       <summary>Permissions, and keys that end after 15 minutes</summary>
+      {policy && (
+        <div class="connect-fields">
+          <Field
+            id="permission-account"
+            label="AWS account"
+            example={accountId === "" ? "the 12 digits" : accountId}
+            value={given.accountId}
+            onChange={(value) => {
+              setGiven({ ...given, accountId: value });
+            }}
+          />
+          <Field
+            id="permission-role"
+            label="ARN of the role"
+            example="arn:aws:iam::111122223333:role/support"
+            value={given.roleArn}
+            onChange={(value) => {
+              setGiven({ ...given, roleArn: value });
+            }}
+          />
+        </div>
+      )}
+      {blanks.length > 0 && (
+        <p class="fine">
+          Still to be filled in: <code>{blanks.join(", ")}</code>. The fields do it for you.
+        </p>
+      )}
       {assumeRole !== null && (
         <Command title="From a role that you may take on" command={assumeRole} what="the assume-role command" />
       )}
@@ -33,6 +69,37 @@ export function PermissionBox({ wanted, subject, lookup }: PermissionBoxProps) {
         ))}
       </ul>
     </details>
+  );
+}
+
+function accountOfRole(arn: string): string | undefined {
+  return /^arn:aws[a-z-]*:iam::(\d{12}):/.exec(arn)?.[1];
+}
+
+interface FieldProps {
+  id: string;
+  label: string;
+  example: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Field({ id, label, example, value, onChange }: FieldProps) {
+  return (
+    <div class="connect-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        placeholder={example}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => {
+          onChange(event.currentTarget.value.trim());
+        }}
+      />
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { REGIONS } from "../../collectors/endpoints.ts";
 import type { Subject, SubjectField as FieldName } from "../../evidence/subject.ts";
+import { SIGN_IN_FLOWS } from "../../evidence/sign-in-flow.ts";
 import { regionOfPool } from "../../session/subject-from-evidence.ts";
 import { SubjectField } from "./SubjectField.tsx";
-import { AUTH_FLOWS, OAUTH_FLOWS, TRIGGERS } from "./subject-words.ts";
+import { OAUTH_FLOWS, TRIGGERS } from "./subject-words.ts";
 
 interface SubjectFormProps {
   subject: Subject;
@@ -15,7 +16,7 @@ const REGION_IDS = REGIONS.filter(({ services }) => services.includes("cognito-i
 
 const MORE: readonly { name: FieldName; choices?: readonly string[] }[] = [
   { name: "username" },
-  { name: "authFlow", choices: AUTH_FLOWS },
+  { name: "authFlow", choices: SIGN_IN_FLOWS },
   { name: "redirectUri" },
   { name: "logoutUri" },
   { name: "oauthFlow", choices: OAUTH_FLOWS },
@@ -30,7 +31,7 @@ const MORE: readonly { name: FieldName; choices?: readonly string[] }[] = [
 /** What the person asks about. An id of a user pool fills in the Region, and an ARN is as good as the id in it. */
 export function SubjectForm({ subject, onSubject, fields }: SubjectFormProps) {
   const change = (name: FieldName, text: string): void => {
-    const value = idOf(text.trim());
+    const value = plainUrl(idOf(text.trim()));
     const region = name === "userPoolId" || name === "identityPoolId" ? regionOfPool(value) : undefined;
     onSubject({ ...subject, [name]: value, ...(region !== undefined && { region }) });
   };
@@ -56,7 +57,8 @@ export function SubjectForm({ subject, onSubject, fields }: SubjectFormProps) {
             change("userPoolId", value);
           }}
           {...(pool !== "" &&
-            regionOfPool(pool) === undefined && { hint: "A pool id looks like eu-west-1_AbCdEf123." })}
+            regionOfPool(pool) === undefined &&
+            !pool.startsWith("local_") && { hint: "A pool id looks like eu-west-1_AbCdEf123." })}
         />
         {(fields?.includes("clientId") ?? true) && (
           <SubjectField
@@ -86,6 +88,16 @@ export function SubjectForm({ subject, onSubject, fields }: SubjectFormProps) {
       )}
     </div>
   );
+}
+
+/** A URL that was copied out of an address, decoded once; any other text as it is. */
+function plainUrl(text: string): string {
+  if (!/^[a-z][a-z0-9.+-]{0,40}%3A%2F/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The id in the ARN of a user pool or an identity pool; any other text as it is. */

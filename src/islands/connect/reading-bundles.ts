@@ -1,7 +1,8 @@
+import { PUBLIC_READINGS } from "../../collectors/public/public-documents.ts";
 import type { ReadingName } from "../../evidence/evidence.ts";
 import type { Subject, SubjectField } from "../../evidence/subject.ts";
 
-export type BundleId = "pool" | "client" | "pages" | "messages" | "imports" | "user" | "identity-pool";
+export type BundleId = "published" | "pool" | "client" | "pages" | "messages" | "imports" | "user" | "identity-pool";
 
 /** Answers that are wanted together, as a person would choose them. */
 export interface ReadingBundle {
@@ -15,6 +16,7 @@ export interface ReadingBundle {
 /** Only answers that a check looks at. */
 export const READING_BUNDLES: readonly ReadingBundle[] = [
   { id: "pool", label: "User pool, MFA and session tracking", readings: ["pool", "mfa", "sessions"], needs: [] },
+  { id: "published", label: "What the pool publishes, without keys", readings: PUBLIC_READINGS, needs: [] },
   { id: "client", label: "App client", readings: ["client", "clients", "secrets"], needs: [] },
   {
     id: "pages",
@@ -26,8 +28,8 @@ export const READING_BUNDLES: readonly ReadingBundle[] = [
   { id: "imports", label: "Import jobs", readings: ["importJobs", "importJob"], needs: [] },
   {
     id: "user",
-    label: "One user, with devices and sign-ins",
-    readings: ["user", "authEvents", "devices"],
+    label: "One user, with groups, devices and sign-ins",
+    readings: ["user", "groups", "authEvents", "devices"],
     needs: ["username"],
   },
   {

@@ -18,15 +18,6 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectField, { label: string; examp
   domain: { label: "Domain of the sign-in pages", example: "login.example.com" },
 };
 
-export const AUTH_FLOWS = [
-  "USER_SRP_AUTH",
-  "USER_PASSWORD_AUTH",
-  "USER_AUTH",
-  "CUSTOM_AUTH",
-  "REFRESH_TOKEN_AUTH",
-  "ADMIN_USER_PASSWORD_AUTH",
-];
-
 export const OAUTH_FLOWS = ["code", "implicit", "client_credentials"];
 
 export const TRIGGERS = [

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { CallReport } from "../../collectors/aws/call.ts";
+import type { Reading } from "../../evidence/reading.ts";
 import type { LiveTask } from "./live-reader.ts";
 
 export type RunPhase = "idle" | "loading" | "reading" | "done" | "cancelled" | "failed";
@@ -11,6 +12,9 @@ export interface LiveRun {
   /** How many of the wanted answers have come in, in whatever way. */
   settled: number;
   wanted: number;
+  /** How many of them were asked for and not answered, and how many were. */
+  failed: number;
+  answered: number;
   start: (task: Omit<LiveTask, "signal" | "onCall">) => Promise<void>;
   cancel: () => void;
   /** Forgets the calls of earlier runs. */
@@ -23,7 +27,7 @@ const loadReader = (): Promise<typeof import("./live-reader.ts")> => import("./l
 export function useLiveRun(load = loadReader): LiveRun {
   const [phase, setPhase] = useState<RunPhase>("idle");
   const [calls, setCalls] = useState<readonly CallReport[]>([]);
-  const [progress, setProgress] = useState({ settled: 0, wanted: 0 });
+  const [progress, setProgress] = useState(NO_PROGRESS);
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback(
@@ -33,7 +37,7 @@ export function useLiveRun(load = loadReader): LiveRun {
       running.current = controller;
       const isCurrent = (): boolean => running.current === controller;
       setCalls([]);
-      setProgress({ settled: 0, wanted: task.wanted.length });
+      setProgress({ ...NO_PROGRESS, wanted: task.wanted.length });
       setPhase("loading");
       const reader = await load().catch(() => null);
       if (!isCurrent()) return;
@@ -51,7 +55,14 @@ export function useLiveRun(load = loadReader): LiveRun {
         onReading: (...reading) => {
           if (!isCurrent()) return;
           task.onReading(...reading);
-          setProgress(({ settled, wanted }) => ({ settled: settled + 1, wanted }));
+          const fails = isFailure(reading[1]) ? 1 : 0;
+          const answers = reading[1].kind === "unread" ? 0 : 1;
+          setProgress(({ settled, wanted, failed, answered }) => ({
+            settled: settled + 1,
+            wanted,
+            failed: failed + fails,
+            answered: answered + answers,
+          }));
         },
       });
       if (!isCurrent()) return;
@@ -70,12 +81,19 @@ export function useLiveRun(load = loadReader): LiveRun {
     running.current?.abort();
     running.current = null;
     setCalls([]);
-    setProgress({ settled: 0, wanted: 0 });
+    setProgress(NO_PROGRESS);
     setPhase("idle");
   }, []);
 
   useEffect(() => () => running.current?.abort(), []);
   return { phase, calls, ...progress, start, cancel, clear };
+}
+
+const NO_PROGRESS = { settled: 0, wanted: 0, failed: 0, answered: 0 };
+
+/** A search that found nobody, and what there was nothing to ask for, did not fail. */
+function isFailure(reading: Reading): boolean {
+  return reading.kind === "unread" && reading.reason !== "not-asked" && reading.reason !== "not-found";
 }
 
 function withReport(calls: readonly CallReport[], report: CallReport): CallReport[] {

@@ -3,7 +3,7 @@ import type { ReadingName } from "../../evidence/evidence.ts";
 import type { Subject, SubjectField } from "../../evidence/subject.ts";
 
 /** Readings that are asked for by a name which another reading tells, when the person does not. */
-const TOLD_BY: readonly [name: ReadingName, field: SubjectField, by: ReadingName][] = [
+export const TOLD_BY: readonly [name: ReadingName, field: SubjectField, by: ReadingName][] = [
   ["domain", "domain", "pool"],
   ["provider", "providerName", "providers"],
 ];

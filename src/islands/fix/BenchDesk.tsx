@@ -1,24 +1,34 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import "../../styles/connect.css";
 import type { ReadingName } from "../../evidence/evidence.ts";
 import type { SubjectField } from "../../evidence/subject.ts";
-import type { Change } from "../../schemas/change.ts";
+import { RESOURCES } from "../../fixes/resources.ts";
+import type { WantedChange } from "../../fixes/wanted-change.ts";
+import { placeholdersIn } from "../../schemas/placeholder-words.ts";
 import type { CauseCheck } from "../../session/cause-checks.ts";
+import { useArrival } from "../cause/use-arrival.ts";
 import { ConnectPanel, type Way } from "../connect/ConnectPanel.tsx";
 import { browserWorld } from "../connect/page-world.ts";
 import { SubjectForm } from "../connect/SubjectForm.tsx";
 import { useLiveRun } from "../connect/use-live-run.ts";
+import { applyDrafts, type Drafts } from "./apply-drafts.ts";
 import { BuiltChange } from "./BuiltChange.tsx";
 import { EditFields } from "./EditFields.tsx";
-import { fillChange, subjectOfChanges } from "./fill-change.ts";
-import { knownValues, learnValues, onKnownValues } from "./known-values.ts";
-import { keepProof } from "./proof.ts";
+import { formFields } from "./form-fields.ts";
+import { observedFix } from "./observed-fix.ts";
+import { nameOf } from "./present-settings.ts";
+import { SettingsChoice } from "./SettingsChoice.tsx";
+import { subjectOfChanges } from "./subject-of-changes.ts";
 import { FIELDS_OF_TARGET, READING_OF_TARGET, valuesOf } from "./target-reading.ts";
 import { useBench } from "./use-bench.ts";
+import { useKeptProof } from "./use-kept-proof.ts";
+import { useKnownValues } from "./use-known-values.ts";
 import { Verification } from "./Verification.tsx";
+import { WaitingNote } from "./WaitingNote.tsx";
 
 export interface BenchProps {
-  changes: readonly Change[];
+  causeId: string;
+  changes: readonly WantedChange[];
   checks: readonly CauseCheck[];
   affects: string;
   reversible: string;
@@ -28,56 +38,43 @@ const WORLD = browserWorld();
 const WAYS: readonly Way[] = ["paste", "keys"];
 
 /** The whole bench: settings in, the complete fix out, and the proof when the settings are read again. */
-export function BenchDesk({ changes: wanted, checks, affects, reversible }: BenchProps) {
+export function BenchDesk({ causeId, changes: ofCause, checks, affects, reversible }: BenchProps) {
+  const heading = useArrival();
   const ids = useMemo(() => checks.map(({ id }) => id), [checks]);
-  const bench = useBench(wanted, ids);
-  const { desk, changes, observed, results } = bench;
+  const [base, setBase] = useState<readonly WantedChange[]>(ofCause);
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const form = useMemo(() => formFields(base), [base]);
+  const { changes, problems } = useMemo(() => applyDrafts(base, form, drafts), [base, form, drafts]);
+  const bench = useBench(changes, ids);
+  const { desk, observed } = bench;
   const [way, setWay] = useState<Way>("paste");
-  const [known, setKnown] = useState(knownValues());
+  const known = useKnownValues(valuesOf(desk.subject));
   const run = useLiveRun();
+
+  const targets = [...new Set(changes.map(({ of }) => of))];
   const readings = [
-    ...new Set<ReadingName>([
-      ...wanted.map(({ of }) => READING_OF_TARGET[of]),
-      ...checks.flatMap(({ reads }) => reads),
-    ]),
+    ...new Set([...targets.map((of) => READING_OF_TARGET[of]), ...checks.flatMap(({ reads }) => reads)]),
   ];
   const told = new Set(Object.keys(subjectOfChanges(changes)));
-  const needed = readings.some((name) => OF_CLIENT.has(name)) ? (["clientId"] as const) : [];
   const fields = new Set<SubjectField>([
-    ...needed,
-    ...wanted.flatMap(({ of }) => FIELDS_OF_TARGET[of]),
+    ...(readings.some((name) => OF_CLIENT.has(name)) || placeholdersIn(JSON.stringify(ofCause)).includes("CLIENT_ID")
+      ? (["clientId"] as const)
+      : []),
+    ...targets.flatMap((of) => FIELDS_OF_TARGET[of]),
     ...checks.flatMap(({ needs }) => needs).filter((field) => !told.has(field)),
   ]);
-  const hasSettings = Object.keys(observed).length > 0;
-  const hasPart = wanted.some(({ of }) => desk.evidence[READING_OF_TARGET[of]]?.kind === "read");
-
-  useEffect(
-    () =>
-      onKnownValues(() => {
-        setKnown(knownValues());
-      }),
-    [],
-  );
-  useEffect(() => {
-    learnValues(valuesOf(desk.subject));
-  }, [desk.subject]);
-  useEffect(() => {
-    const { USER_POOL_ID, CLIENT_ID, REGION, IDENTITY_POOL_ID } = valuesOf(desk.subject);
-    const about = {
-      Region: REGION,
-      "User pool": USER_POOL_ID,
-      "App client": CLIENT_ID,
-      "Identity pool": IDENTITY_POOL_ID,
-    };
-    keepProof({
-      results,
-      ids: Object.fromEntries(Object.entries(about).filter(([, id]) => id !== undefined)) as Record<string, string>,
-    });
-  }, [results, desk.subject]);
+  const fixes = changes.map((change) => {
+    const seen = observed[change.of];
+    return seen === undefined ? null : observedFix(change, seen, known);
+  });
+  const built = fixes.flatMap((one) => one ?? []);
+  useKeptProof(causeId, bench, built);
 
   return (
     <div class="fix-bench">
-      <h3>Your settings</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        Your settings
+      </h3>
       <SubjectForm subject={desk.subject} onSubject={desk.setSubject} fields={[...fields]} />
       <ConnectPanel
         world={WORLD}
@@ -91,46 +88,80 @@ export function BenchDesk({ changes: wanted, checks, affects, reversible }: Benc
           desk.setSubject({ ...desk.subject, region });
         }}
         onPaste={(text) => bench.paste(text, WORLD.now())}
-        onIds={(ids) => {
-          desk.setSubject({ ...desk.subject, ...ids });
+        onIds={(found) => {
+          desk.setSubject({ ...desk.subject, ...found });
         }}
         onRead={(connection, names, lookup) => {
           desk.dropLiveOf(names);
-          void run.start({ connection, wanted: names, subject: desk.subject, lookup, onReading: bench.takeLive });
+          void run.start({
+            connection,
+            wanted: names,
+            subject: desk.subject,
+            lookup,
+            onReading: (name, reading, asked) => {
+              bench.takeLive(name, reading, asked, WORLD.now());
+            },
+          });
         }}
       />
-      {wanted.length > 0 && (
-        <>
-          <h3>The change</h3>
-          <EditFields changes={changes} onChanges={bench.setChanges} />
-          {!hasSettings && (
-            <p class="fix-waiting">
-              {hasPart
-                ? "What came in is only a part of the answer, and what it lacks may be set. Paste the whole output of the command above, as it is printed without --query: nothing is built before that."
-                : "Nothing is built before your settings are here: a guess could reset them."}
-            </p>
-          )}
-        </>
-      )}
-      {changes.map((change, index) => {
-        const seen = observed[change.of];
+      {targets.map((of) => {
+        const seen = observed[of];
         return (
           seen && (
-            <BuiltChange
-              key={index}
-              change={fillChange(change, known)}
-              present={seen.first}
-              names={known.USER_POOL_ID === undefined ? {} : { UserPoolId: known.USER_POOL_ID }}
-              region={known.REGION ?? "REGION"}
-              affects={affects}
-              reversible={reversible}
-              world={WORLD}
+            <SettingsChoice
+              key={of}
+              of={of}
+              observed={seen}
+              chosen={nameOf(of, seen.first.settings)}
+              onChoose={(name) => {
+                bench.choose(of, name);
+              }}
             />
           )
         );
       })}
-      <Verification bench={bench} changes={changes.map((change) => fillChange(change, known))} checks={checks} />
-      {(hasSettings || Object.keys(desk.evidence).length > 0) && (
+      {changes.length > 0 && (
+        <>
+          {form.length > 0 && <h3>The change</h3>}
+          <EditFields
+            fields={form}
+            drafts={drafts}
+            problems={problems}
+            known={known}
+            onDraft={(id, text) => {
+              setDrafts((before) => ({ ...before, [id]: text }));
+            }}
+          />
+          <WaitingNote targets={targets.filter((of) => observed[of] === undefined)} evidence={desk.evidence} />
+        </>
+      )}
+      {problems.length === 0 &&
+        fixes.map(
+          (one, index) =>
+            one && (
+              <BuiltChange
+                key={index}
+                fix={one.fix}
+                lacks={one.first.lacks}
+                region={known.REGION ?? "REGION"}
+                affects={affects}
+                reversible={reversible}
+                world={WORLD}
+                onInstead={(change) => {
+                  setBase(base.map((other, at) => (at === index ? change : other)));
+                  setDrafts({});
+                }}
+              />
+            ),
+        )}
+      <Verification
+        fixes={problems.length === 0 ? built : []}
+        reads={targets.map((of) => RESOURCES[of].read)}
+        results={bench.results}
+        before={bench.before}
+        checks={checks}
+      />
+      {(built.length > 0 || Object.keys(desk.evidence).length > 0) && (
         <p class="connect-row">
           <button
             type="button"

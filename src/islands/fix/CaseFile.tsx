@@ -1,22 +1,27 @@
+import { useArrival } from "../cause/use-arrival.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { browserWorld } from "../connect/page-world.ts";
 
 interface CaseFileProps {
   /** The case file as Markdown, masked. */
   text: string;
-  /** The wizard with the answers that led here. */
-  back: string;
+  /** The wizard with the answers that led here; null for a person who did not come from one. */
+  back: string | null;
 }
 
 const WORLD = browserWorld();
 
 /** After the last cause: everything that was excluded and by what, ready for AWS Support or the team. */
 export function CaseFile({ text, back }: CaseFileProps) {
+  const heading = useArrival();
   return (
-    <div class="wizard-notice" role="status">
+    <div class="wizard-notice">
+      <h3 ref={heading} tabIndex={-1}>
+        That was the last cause
+      </h3>
       <p>
-        That was the last cause that these answers leave. The case file says what was excluded and by what, and what AWS
-        Support or your team still needs. <a href={back}>Back to your answers</a>
+        No other cause is left that fits the answers. The case file says what was excluded and by what, and what AWS
+        Support or your team still needs. {back !== null && <a href={back}>Back to your answers</a>}
       </p>
       <p class="outcome-actions">
         <CopyButton text={text} what="case file" />

@@ -1,44 +1,43 @@
-import { buildFix } from "../../fixes/build-fix.ts";
-import { carryOver } from "../../fixes/carry-over.ts";
-import { differenceOf } from "../../fixes/difference.ts";
-import { RESOURCES } from "../../fixes/resources.ts";
-import type { Change } from "../../schemas/change.ts";
 import type { CauseCheck } from "../../session/cause-checks.ts";
 import type { CheckResult } from "../../session/run-checkup.ts";
-import type { PresentSettings } from "./present-settings.ts";
-import type { Bench } from "./use-bench.ts";
+import { ReadBackNote } from "./ReadBackNote.tsx";
+import type { ObservedFix } from "./observed-fix.ts";
 
 interface VerificationProps {
-  bench: Bench;
-  /** The changes as they were written, blanks filled in. */
-  changes: readonly Change[];
+  fixes: readonly ObservedFix[];
+  /** The operations that show the settings of the change. */
+  reads: readonly string[];
+  results: readonly CheckResult[];
+  /** The first verdicts that told something, by check: what it was before the fix. */
+  before: Readonly<Record<string, CheckResult>>;
   checks: readonly CauseCheck[];
 }
 
 const ORIGINS = { live: "read live", pasted: "pasted", answered: "as you said" } as const;
 
 /** The proof: what is set now is what was sent, and the checks that found this cause find it no more. */
-export function Verification({ bench, changes, checks }: VerificationProps) {
-  const { observed, results, before } = bench;
-  const written = changes.flatMap((change) => {
-    const seen = observed[change.of];
-    return seen?.latest ? [{ change, first: seen.first, latest: seen.latest }] : [];
-  });
+export function Verification({ fixes, reads, results, before, checks }: VerificationProps) {
   const told = results.filter(({ verdict }) => verdict.status !== "unknown");
   const open = results.filter(({ verdict }) => verdict.status === "unknown");
+  const written = fixes.filter(({ latest }) => latest !== null);
   const isWaiting = written.length === 0 && told.length === 0;
   return (
     <section class="fix-verify" aria-labelledby="fix-verify">
       <h3 id="fix-verify">Verify</h3>
-      {changes.length > 0 && written.length === 0 && (
+      {reads.length > 0 && written.length === 0 && (
         <p>
-          When the change is written, read the settings again above: paste the output of the same command, or read live.
+          When the change is written, read the settings again above: paste the output of {reads.join(" and ")} once
+          more, or read live. It is compared with what was sent, field by field.
+        </p>
+      )}
+      {checks.length === 0 && written.length === 0 && (
+        <p>
+          That comparison is the proof of the setting. The proof that the error is gone is{" "}
+          <a href="#verify">the test under Verify</a>.
         </p>
       )}
       <div role="status">
-        {written.map(({ change, first, latest }) => (
-          <ReadBack key={JSON.stringify(change)} change={change} first={first} latest={latest} />
-        ))}
+        {written.map(({ fix, latest }, index) => latest && <ReadBackNote key={index} fix={fix} latest={latest} />)}
         <ul class="fix-verdicts">
           {told.map((result) => (
             <Verdict key={result.id} result={result} before={before[result.id]} />
@@ -55,41 +54,7 @@ export function Verification({ bench, changes, checks }: VerificationProps) {
           ))}
         </ul>
       )}
-      {checks.length === 0 && <p>No check of the settings can prove this fix: the test under Verify above does.</p>}
     </section>
-  );
-}
-
-interface ReadBackProps {
-  change: Change;
-  first: PresentSettings;
-  latest: PresentSettings;
-}
-
-/** Whether the settings, read again, are what was sent, field by field. */
-function ReadBack({ change, first, latest }: ReadBackProps) {
-  const { after, undo } = buildFix(change, first.settings);
-  const now = carryOver(RESOURCES[change.of], latest.settings, change.edits).request;
-  const wrong = differenceOf(after, now).map(({ field }) => field);
-  if (wrong.length === 0) {
-    return (
-      <p class="fix-pass" data-proof="read-back">
-        <strong>Written as wanted.</strong> The settings are what was sent, field by field; nothing else changed.
-      </p>
-    );
-  }
-  if (differenceOf(undo, now).length === 0) {
-    return (
-      <p class="fix-fail" data-proof="read-back">
-        <strong>Not written yet.</strong> The settings are as they were before.
-      </p>
-    );
-  }
-  return (
-    <p class="fix-fail" data-proof="read-back">
-      <strong>Not what was sent.</strong> These fields differ: {wrong.join(", ")}. undo.json brings the earlier settings
-      back.
-    </p>
   );
 }
 

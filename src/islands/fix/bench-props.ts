@@ -9,5 +9,5 @@ export function benchProps(id: string, { changes, affects, touches }: Cause): Be
   const reversible = touches.includes("cannot-be-undone")
     ? "Not possible."
     : `undo.json writes the present settings back.${touches.includes("signs-users-out") ? " Who was signed out signs in again." : ""}`;
-  return { changes, checks, affects: affects.replaceAll("`", ""), reversible };
+  return { causeId: id, changes, checks, affects: affects.replaceAll("`", ""), reversible };
 }

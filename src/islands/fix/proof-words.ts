@@ -1,7 +1,13 @@
-import type { Proof } from "./proof.ts";
+import { NO_PROOF, type Proof } from "./proof.ts";
 
-/** What was checked, for the notes of a transcript: one line for each verdict. Empty when nothing was. */
-export function proofWords({ results }: Proof): string {
+/** What was found on the bench, for the notes of a transcript: one line for each finding. Empty when nothing was. */
+export function proofWords({ results, written }: Proof = NO_PROOF): string {
+  const readBack =
+    written === null
+      ? []
+      : [
+          `- Written: the settings hold what was sent: ${written.fields.join(", ")} (${written.from.call}, ${written.from.origin}, ${written.from.at})`,
+        ];
   const lines = results.flatMap(({ title, verdict }) =>
     verdict.status === "unknown"
       ? []
@@ -9,5 +15,6 @@ export function proofWords({ results }: Proof): string {
           `- ${verdict.status === "pass" ? "So" : "Not so"}: ${title} (${verdict.observed}; ${verdict.from.call}, ${verdict.from.origin}, ${verdict.from.at})`,
         ],
   );
-  return lines.length === 0 ? "" : ["Checked on the settings at the end:", "", ...lines].join("\n");
+  const all = [...readBack, ...lines];
+  return all.length === 0 ? "" : ["Checked on the settings at the end:", "", ...all].join("\n");
 }

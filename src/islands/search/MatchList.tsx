@@ -1,11 +1,14 @@
 import { wizardAddress } from "../../search/addresses.ts";
 import { familyOf } from "../../schemas/families.ts";
 import type { Match } from "../../search/candidate.ts";
+import type { Place } from "../../search/places.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { articleUrl } from "../../wizard/addresses.ts";
 
 interface MatchListProps {
   matches: readonly Match[];
+  /** Pages of operations and limits: those that are all the text asks for come first, others last. */
+  places?: readonly Place[];
   index: SearchIndex;
   /** Place of the option that the keyboard is on, or -1. */
   active: number;
@@ -19,6 +22,18 @@ export function optionId(place: number): string {
   return `search-result-${place}`;
 }
 
+/** One line of the list. */
+interface Option {
+  url: string;
+  kind: string;
+  title: string;
+  /** The title is spelt as code: the name of an error or an operation. */
+  literal: boolean;
+  level: Match["level"] | null;
+  says: string;
+  because: string;
+}
+
 const LEVELS: Readonly<Record<Match["level"], string>> = {
   certain: "The text decides it",
   likely: "Likely",
@@ -26,58 +41,73 @@ const LEVELS: Readonly<Record<Match["level"], string>> = {
 };
 
 /** What was found, surest first. Each option is a link; ways around the first one stand below the list. */
-export function MatchList({ matches, index, active, onActive }: MatchListProps) {
+export function MatchList({ matches, places = [], index, active, onActive }: MatchListProps) {
+  const options = [
+    ...places.filter(({ whole }) => whole).map(ofPlace),
+    ...matches.map((match) => ofMatch(match, index)),
+    ...places.filter(({ whole }) => !whole).map(ofPlace),
+  ];
+  if (options.length === 0) return null;
   const first = matches[0];
-  if (!first) return null;
+  const home = first?.error ?? null;
   return (
     <div class="match-list">
-      {first.level === "possible" && (
+      {first?.level === "possible" && !places.some(({ whole }) => whole) && (
         <p class="search-note">No wording in this text is known here. These come nearest:</p>
       )}
       <div role="listbox" id={LIST_ID} aria-label="Results">
-        {matches.map((match, place) => (
+        {options.map(({ url, kind, title, literal, level, says, because }, place) => (
           <a
-            key={match.url}
+            key={url}
             role="option"
             id={optionId(place)}
             aria-selected={place === active}
             tabIndex={-1}
             class="match"
-            data-level={match.level}
-            href={match.url}
+            data-level={level ?? "page"}
+            href={url}
             onMouseMove={() => {
               if (place !== active) onActive(place);
             }}
           >
-            <span class="match-kind">{kindOf(match, index)}</span>
-            <span
-              class={
-                match.cause === null && !match.error?.startsWith("symptoms/") ? "match-title literal" : "match-title"
-              }
-            >
-              {match.title}
-            </span>
-            <span class="match-level">
-              {match.cause === null && match.level === "certain" ? "The text names it" : LEVELS[match.level]}
-            </span>
-            <span class="match-because">{match.because}</span>
+            <span class="match-kind">{kind}</span>
+            <span class={literal ? "match-title literal" : "match-title"}>{title}</span>
+            <span class="match-level">{says}</span>
+            <span class="match-because">{because}</span>
           </a>
         ))}
       </div>
-      {first.error !== null && (
+      {first && home !== null && (
         <p class="match-ways">
           {first.cause !== null && (
             <>
-              <a href={articleUrl(first.error)}>All about {titleOf(first.error, index)}</a>{" "}
+              <a href={articleUrl(home)}>All about {titleOf(home, index)}</a>{" "}
             </>
           )}
-          <a href={wizardAddress(first.error, first.answers)}>
+          <a href={wizardAddress(home, first.answers)}>
             {first.cause === null ? "Answer questions" : "Answer questions instead"}
           </a>
         </p>
       )}
     </div>
   );
+}
+
+function ofPlace({ kind, title, url, because }: Place): Option {
+  return { url, kind, title, literal: kind === "Operation", level: null, says: "Reference", because };
+}
+
+function ofMatch(match: Match, index: SearchIndex): Option {
+  const { error, cause, title, url, level, because } = match;
+  return {
+    url,
+    kind: kindOf(match, index),
+    title,
+    literal: cause === null && !error?.startsWith("symptoms/"),
+    level,
+    says: cause === null && level === "certain" ? "The text names it" : LEVELS[level],
+    because,
+  };
 }
 
 function kindOf({ error, cause }: Match, index: SearchIndex): string {

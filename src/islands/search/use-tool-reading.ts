@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import type { Analysis } from "../../analyzers/analysis.ts";
 import type { Tool } from "../../schemas/cause.ts";
 import { toolEntry } from "../../schemas/tools.ts";
+import { useForget } from "../tools/use-forget.ts";
 import { TOOL_ANALYZERS } from "./tool-analyzers.ts";
 
 /** What a tool made of the paste. Holds no secret: the text itself is not kept. */
@@ -10,6 +11,8 @@ export interface ToolReading {
   /** From 0.9 on the form of the text decides that it belongs to the tool. */
   confidence: number;
   analysis: Analysis;
+  /** The text as it was pasted, from memory, for the tool's own page; null when it is not held any more. */
+  pasted: () => string | null;
 }
 
 /** Below this a text is a search, not a thing to analyse. In characters. */
@@ -19,8 +22,9 @@ const MIN_LENGTH = 20;
 const MAX_LENGTH = 400_000;
 
 /**
- * Recognises what was pasted and lets the analyzer of its tool read it, secrets included. The text lives in this call only;
- * what comes back is free of secrets. A newer text takes the place of one that is still being read.
+ * Recognises what was pasted and lets the analyzer of its tool read it, secrets included. What it finds is free of secrets;
+ * the text itself is held in memory, to be handed to the tool's page, until it is cleared or this page is left. A newer
+ * text takes the place of one that is still being read.
  */
 export function useToolReading(now: () => number): {
   reading: ToolReading | null;
@@ -28,24 +32,33 @@ export function useToolReading(now: () => number): {
 } {
   const [reading, setReading] = useState<ToolReading | null>(null);
   const latest = useRef(0);
+  const held = useRef<string | null>(null);
+  const pasted = useCallback(() => held.current, []);
+  useForget(
+    useCallback(() => {
+      held.current = null;
+    }, []),
+  );
   const read = useCallback(
     (text: string) => {
       const turn = (latest.current += 1);
-      if (text.trim().length < MIN_LENGTH || text.length > MAX_LENGTH) {
+      const fits = text.trim().length >= MIN_LENGTH && text.length <= MAX_LENGTH;
+      held.current = fits ? text : null;
+      if (!fits) {
         setReading(null);
         return;
       }
       void readWithTool(text, now()).then((found) => {
-        if (latest.current === turn) setReading(found);
+        if (latest.current === turn) setReading(found && { ...found, pasted });
       });
     },
-    [now],
+    [now, pasted],
   );
   return { reading, read };
 }
 
 /** Null when no tool knows the text, or when its code could not be loaded: the search goes on without it. */
-async function readWithTool(text: string, now: number): Promise<ToolReading | null> {
+async function readWithTool(text: string, now: number): Promise<Omit<ToolReading, "pasted"> | null> {
   try {
     const { recognize } = await import("../../analyzers/recognize.ts");
     const [best] = recognize(text);

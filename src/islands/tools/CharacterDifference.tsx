@@ -1,4 +1,5 @@
 import { characterDifference } from "../../lib/character-difference.ts";
+import { showInvisible } from "../../lib/invisible-characters.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
 
 interface CharacterDifferenceProps {
@@ -13,7 +14,11 @@ export function CharacterDifference({ sent, listed }: CharacterDifferenceProps) 
     runs
       .filter(({ kind }) => kind === "same" || kind === own)
       .map(({ text, kind }, index) =>
-        kind === "same" ? <span key={index}>{text}</span> : <mark key={index}>{text === " " ? "␠" : text}</mark>,
+        kind === "same" ? (
+          <span key={index}>{text}</span>
+        ) : (
+          <mark key={index}>{text === " " ? "␠" : showInvisible(text)}</mark>
+        ),
       );
   return (
     <dl class="difference">

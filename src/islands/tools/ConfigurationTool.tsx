@@ -4,6 +4,7 @@ import type { Choice } from "../../analyzers/configuration/choose-resources.ts";
 import type { JudgedConfiguration } from "./configuration/judge-configuration.ts";
 import { ResourceChoice } from "./configuration/ResourceChoice.tsx";
 import { ResourceList } from "./configuration/ResourceList.tsx";
+import { summarize } from "./configuration/summarize.ts";
 import { FindingList } from "./FindingList.tsx";
 import { ToolPart } from "./ToolPart.tsx";
 import { useForget } from "./use-forget.ts";
@@ -51,6 +52,7 @@ export function ConfigurationTool({ causes }: ConfigurationToolProps) {
     <div class="tool">
       <ToolPart id="configuration-in" title="Text to check">
         <PasteField
+          first
           id="configuration"
           label="Configuration"
           rows={10}
@@ -70,7 +72,9 @@ export function ConfigurationTool({ causes }: ConfigurationToolProps) {
       {judged && (
         <>
           <ToolPart id="configuration-found" title="What was found">
-            <p role="status">{summary(judged)}</p>
+            <p role="status">
+              {judged.kind}: {summarize(judged)}.
+            </p>
             <FindingList
               findings={[...judged.notes.filter(({ severity }) => severity !== "note"), ...judged.faults]}
               causes={causes}
@@ -108,11 +112,4 @@ export function ConfigurationTool({ causes }: ConfigurationToolProps) {
       )}
     </div>
   );
-}
-
-function summary({ kind, faults, passed, depends, open }: JudgedConfiguration): string {
-  const told = faults.length + passed.length + depends.length;
-  if (told === 0) return `${kind}: nothing to check.`;
-  const count = faults.length === 0 ? "No fault" : faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return `${kind}: ${count} found in ${told} checks. ${open} could not be told from this text.`;
 }

@@ -1,8 +1,5 @@
 import "../../styles/tool-charts.css";
-import { isFailed } from "../../analyzers/network-log/log-call.ts";
-import { readNetwork } from "../read-network.ts";
 import { FindingList } from "./FindingList.tsx";
-import { AskAbout } from "./network-log/AskAbout.tsx";
 import { CallTables } from "./network-log/CallTables.tsx";
 import type { LogPhase } from "./network-log/log-messages.ts";
 import { SafeFile } from "./network-log/SafeFile.tsx";
@@ -27,12 +24,12 @@ const PHASES: Readonly<Record<LogPhase, string>> = {
 export function NetworkLogTool({ causes }: NetworkLogToolProps) {
   const { state, start, cancel, clear } = useLogWorker();
   const { report, safe } = state;
-  const firstFailure = report?.calls.find(isFailed);
   useForget(clear);
   return (
     <div class="tool">
       <ToolPart id="log-in" title="Log">
         <PasteField
+          first
           id="log"
           label="HAR file, console, server log, CloudTrail or trigger log"
           shows="nothing"
@@ -56,7 +53,6 @@ export function NetworkLogTool({ causes }: NetworkLogToolProps) {
               {report.size} {report.format === "HAR" ? "entries" : report.format === "log lines" ? "lines" : "events"}.
             </p>
             <FindingList findings={report.findings} causes={causes} />
-            {firstFailure && <AskAbout call={firstFailure} fetcher={readNetwork} />}
           </ToolPart>
           {report.count > 0 && (
             <ToolPart id="log-calls" title="In order of time">

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { decodeText } from "../../lib/decode-text.ts";
 import { maskSecrets } from "../../lib/mask-secrets.ts";
+import { useHandedText } from "./hand-over/use-handed-text.ts";
 
 interface PasteFieldProps {
   id: string;
@@ -16,6 +18,8 @@ interface PasteFieldProps {
   onText: (text: string) => void;
   /** Takes a dropped or chosen file itself, for files too long for one text. Without it a file is read as text. */
   onFile?: (file: File) => void;
+  /** The tool's first field: it takes the text over that was pasted on the page from which the tool was opened. */
+  first?: boolean;
   /** Kinds of files that the file dialog offers: `.json,.har`. Empty for no file dialog. */
   accept?: string;
 }
@@ -33,6 +37,7 @@ export function PasteField({
   onText,
   onFile,
   accept = "",
+  first = false,
 }: PasteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [ready, setReady] = useState(false);
@@ -47,13 +52,19 @@ export function PasteField({
     if (field.current) field.current.value = shows === "nothing" ? "" : maskSecrets(text.slice(0, MAX_SHOWN)).text;
     onText(text);
   };
+  useHandedText(first, take);
   const takeFile = (file: File): void => {
     setProblem("");
     if (onFile) onFile(file);
     else
-      file.text().then(take, () => {
-        setProblem(`The file ${file.name} could not be read.`);
-      });
+      file.arrayBuffer().then(
+        (bytes) => {
+          take(decodeText(bytes));
+        },
+        () => {
+          setProblem(`The file ${file.name} could not be read.`);
+        },
+      );
   };
   const takeFrom = (event: Event, data: DataTransfer | null): void => {
     setOver(false);

@@ -25,6 +25,7 @@ export function PolicyTool({ causes }: PolicyToolProps) {
           onText={setMessage}
         />
         <PasteField
+          first
           id="policy-json"
           label="Policy"
           rows={9}

@@ -30,6 +30,7 @@ export function RedirectTool({ causes }: { causes: Readonly<Record<string, strin
     <>
       <ToolPart id="redirect-in" title="Addresses">
         <PasteField
+          first
           id="redirect-paste"
           label="Paste the address that fails"
           rows={3}
@@ -54,10 +55,19 @@ export function RedirectTool({ causes }: { causes: Readonly<Record<string, strin
           <>
             <CharacterDifference sent={reading.pair.sent} listed={reading.pair.listed} />
             <p class="paste-row">
-              <CopyButton text={reading.pair.sent} what="the value to add" />
-              <span class="fine">
-                Adding it by command replaces the whole list: the cause's page prints the complete, safe update.
-              </span>
+              {reading.pair.addable ? (
+                <>
+                  <CopyButton text={reading.pair.sent} what="the value to add" />
+                  <span class="fine">
+                    Adding it by command replaces the whole list: the cause's page prints the complete, safe update.
+                  </span>
+                </>
+              ) : (
+                <>
+                  <CopyButton text={reading.pair.listed} what="the listed value" />
+                  <span class="fine">What is sent cannot stand in the list: let the app send what is listed.</span>
+                </>
+              )}
             </p>
           </>
         )}

@@ -4,7 +4,7 @@ import { analyzeRequestPlan } from "../../analyzers/request-planner/analyze-requ
 import { planFindings } from "../../analyzers/request-planner/plan-findings.ts";
 import { planRequests } from "../../analyzers/request-planner/plan-requests.ts";
 import { USUAL_ACTIONS, type RequestPlan } from "../../analyzers/request-planner/request-plan.ts";
-import type { QuotaCategory } from "../../schemas/limits.ts";
+import type { QuotaCategory } from "../../schemas/quota-categories.ts";
 import { FindingList } from "./FindingList.tsx";
 import { ToolPart } from "./ToolPart.tsx";
 import { PasteField } from "./PasteField.tsx";
@@ -52,6 +52,7 @@ export function RequestPlannerTool({ categories, causes }: RequestPlannerToolPro
       </ToolPart>
       <ToolPart id="plan-counted" title="From counted calls">
         <PasteField
+          first
           id="counts"
           label="Counts of calls"
           rows={5}

@@ -83,6 +83,7 @@ export function SecretHashTool({ causes }: { causes: Readonly<Record<string, str
     <>
       <ToolPart id="hash-in" title="The request">
         <PasteField
+          first
           id="hash-paste"
           label="Paste the SECRET_HASH that was sent, or the whole request"
           rows={3}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { textClaim, type ReadableToken } from "../../analyzers/token/decode-token.ts";
 import { readIssuer } from "../../analyzers/token/issuer.ts";
 import type { SignatureVerdict } from "../../analyzers/token/verify-signature.ts";
+import { locateJsonError } from "../../lib/locate-json-error.ts";
 import { PasteField } from "./PasteField.tsx";
 
 interface TokenSignatureProps {
@@ -39,8 +40,18 @@ export function TokenSignature({ token, raw }: TokenSignatureProps) {
       setState({ kind: "idle" });
       return;
     }
+    const stop = locateJsonError(text);
+    if (stop) {
+      const where = `line ${stop.line}, column ${stop.column}`;
+      setState({
+        kind: "said",
+        good: false,
+        text: `The keys are no JSON. ${where}: read ${stop.read}, expected ${stop.expected}.`,
+      });
+      return;
+    }
     setState({ kind: "busy" });
-    void verify(parse(text)).catch(() => {
+    void verify(JSON.parse(text)).catch(() => {
       setState({ kind: "said", good: false, text: "The code that verifies could not be loaded. Reload the page." });
     });
   };
@@ -75,14 +86,6 @@ export function TokenSignature({ token, raw }: TokenSignatureProps) {
       />
     </div>
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function words(verdict: SignatureVerdict): string {

@@ -49,6 +49,7 @@ export function TokenTool({ causes, clock = readClock }: TokenToolProps) {
     <>
       <ToolPart id="token-in" title="Token">
         <PasteField
+          first
           id="token-paste"
           label="Paste a token, or a text with tokens in it"
           rows={4}

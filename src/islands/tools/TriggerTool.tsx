@@ -46,6 +46,7 @@ export function TriggerTool({ causes }: { causes: Readonly<Record<string, string
           </div>
         </div>
         <PasteField
+          first
           id="trigger-paste"
           label="Paste what the function returned"
           rows={8}

@@ -49,7 +49,7 @@ export function Handover({ document, state, replay, sources }: HandoverProps) {
       <p class="handover-actions">
         <CopyButton text={link} what="link to this step" />
         <CopyButton text={text} what="transcript" />
-        {replay.place.kind === "exhausted" && (
+        {(replay.place.kind === "exhausted" || replay.place.kind === "none") && (
           <CopyButton text={caseFile({ ...session, checks: [], ids: {} })} what="case file for AWS Support" />
         )}
       </p>

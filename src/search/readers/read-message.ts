@@ -1,6 +1,7 @@
 import type { PasteFact } from "../../schemas/fact.ts";
 import { plainText } from "../plain-text.ts";
 import { firstMatch } from "./first-match.ts";
+import { TRIGGERS } from "./triggers.ts";
 
 const QUOTED = '((?:[^"\\\\\\n]|\\\\[^"\\n]){2,800})';
 
@@ -26,6 +27,12 @@ const PLACES = [
   /^(?:[^\n:]{0,40}[Ee]rror(?: message)?): ?([^\n]{6,400})/gm,
 ];
 
+/** A trigger's failure is a message as a whole: the error inside of it is the trigger's own. */
+const OF_TRIGGER = new RegExp(
+  `(?<![A-Za-z])(${TRIGGERS} (?:failed with error|invocation failed)\\b[^\\n"]{0,600})`,
+  "g",
+);
+
 /** What follows a message on its line and is none of it. */
 const TAIL =
   /(?: \(?\(Service: | \(Request ID| \(RequestToken|, Request ID|\(?\bstatus code: \d|, recoverySuggestion|, cause=| \(Http - | \(Aws::|, meta: |, "?stack"?:| {1,4}at [\w.]{2,80}[ (]).{0,2000}$/is;
@@ -36,12 +43,17 @@ const HOLLOW =
 
 /** The text of the error as the service said it, without the wrapping of the tool that printed it, or null. */
 export function readMessage(text: string): PasteFact | null {
-  return firstMatch(text, PLACES, (captured) => {
-    const message = tidy(innermost(captured));
-    return message.length < 3 || HOLLOW.test(message) || /^[A-Za-z]{4,80}(?:Exception|Error)(?:$|\s?[{(])/.test(message)
-      ? null
-      : message;
-  });
+  return (
+    firstMatch(text, [OF_TRIGGER], tidy) ??
+    firstMatch(text, PLACES, (captured) => {
+      const message = tidy(innermost(captured));
+      return message.length < 3 ||
+        HOLLOW.test(message) ||
+        /^[A-Za-z]{4,80}(?:Exception|Error)(?:$|\s?[{(])/.test(message)
+        ? null
+        : message;
+    })
+  );
 }
 
 /** What follows the last `SomethingException:` on the line: wrappers print their own name first. */

@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from "playwright/test";
 import { CLIENT_ID, PLANTED, POOL_ID } from "../../fixtures/collectors/answers.ts";
 import { KEYS, paste } from "./live-page.ts";
 import { startEmulator } from "../cognito/emulator.ts";
+import { plant, type Planted } from "../cognito/plant.ts";
 import { startProxy, type CognitoProxy } from "../cognito/proxy.ts";
 
 /** An emulator with a seeded pool, behind the proxy, with the ids as a person knows them. */
@@ -15,7 +16,7 @@ export interface SeededAccount {
 /** Stand-ins for Cognito, and everything that the page wrote to the console or asked of another host. */
 export const test = base.extend<
   { said: string[]; account: SeededAccount },
-  { cognito: CognitoProxy; seeded: SeededAccount }
+  { cognito: CognitoProxy; seeded: SeededAccount & { emulator: string; planted: Planted } }
 >({
   cognito: [
     // Playwright reads the names of fixtures from this pattern and refuses any other first parameter.
@@ -33,7 +34,8 @@ export const test = base.extend<
       const emulator = await startEmulator();
       if (!emulator) throw new Error("cognito-local is not installed: npm install puts it into node_modules");
       const proxy = await startProxy(emulator.url);
-      await use({ ...emulator, proxy, poolId: emulator.poolId.replace("local", "eu-west-1") });
+      const poolId = emulator.poolId.replace("local", "eu-west-1");
+      await use({ ...emulator, proxy, poolId, emulator: emulator.url, planted: await plant(emulator.url) });
       await proxy.close();
       await emulator.close();
     },
@@ -51,7 +53,7 @@ export const test = base.extend<
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => wrong.push(`script error: ${error.message}`));
       page.on("request", (request) => {
-        const known = [baseURL ?? "", "http://127.0.0.1:", "blob:", "data:"].some((start) =>
+        const known = [baseURL ?? "", "http://127.0.0.1:", "http://localhost:", "blob:", "data:"].some((start) =>
           request.url().startsWith(start),
         );
         if (!known) wrong.push(`request to ${request.url()}`);
@@ -107,6 +109,12 @@ export const output = (...answers: object[]): string =>
 export const findings = (page: Page): Promise<(string | null)[]> =>
   page
     .locator("section > .checkup-list > li")
+    .evaluateAll((items) => items.map((item) => item.getAttribute("data-check")));
+
+/** The ids of the checks that are shown as usual settings: they matter only with certain errors. */
+export const usualSettings = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator(".checkup-depends .checkup-list > li")
     .evaluateAll((items) => items.map((item) => item.getAttribute("data-check")));
 
 /** Opens the page with ids, keys and the stand-in as endpoint. */

@@ -18,6 +18,7 @@ export type Fault =
   | "html-503"
   | "html-200"
   | "not-found"
+  | "user-not-found"
   | "add-on-missing"
   | "blocked-by-waf"
   | "expired-token"
@@ -69,6 +70,8 @@ export function faultAnswer(fault: Fault, operation: string): FaultAnswer | null
       return { status: 200, type: "text/html", body: "<html><body>Sign in to the network</body></html>" };
     case "not-found":
       return error("ResourceNotFoundException", "User pool eu-west-1_Example1 does not exist.");
+    case "user-not-found":
+      return error("UserNotFoundException", "User does not exist.");
     case "add-on-missing":
       return error("UserPoolAddOnNotEnabledException", "User pool add-ons are not enabled");
     case "blocked-by-waf":

@@ -25,6 +25,8 @@ export interface CognitoProxy {
   inject: (injection: Injection) => void;
   /** Answers an operation with something else than its fixture and the emulator; a function is given the request. */
   answer: (operation: string, answer: GivenAnswer) => void;
+  /** Adds to the emulator's answer what the emulator cannot hold. */
+  amend: (operation: string, merge: (answer: Readonly<Record<string, unknown>>) => object) => void;
   /** Every request that is no preflight, in order. */
   seen: SeenRequest[];
   /** Forgets faults, answers and requests. */
@@ -57,6 +59,7 @@ const REGION = "eu-west-1";
 export async function startProxy(emulator?: string): Promise<CognitoProxy> {
   const faults: Injection[] = [];
   const answers = new Map<string, GivenAnswer>();
+  const amendments = new Map<string, (answer: Readonly<Record<string, unknown>>) => object>();
   const seen: SeenRequest[] = [];
   const refused: string[] = [];
 
@@ -118,7 +121,10 @@ export async function startProxy(emulator?: string): Promise<CognitoProxy> {
         },
         body: body.replaceAll(`${REGION}_`, "local_"),
       });
-      send(response, answer.status, (await answer.text()).replaceAll("local_", `${REGION}_`), cors(request));
+      const text = (await answer.text()).replaceAll("local_", `${REGION}_`);
+      const merge = answer.ok ? amendments.get(operation) : undefined;
+      const amended = merge ? JSON.stringify(merge(JSON.parse(text) as Record<string, unknown>)) : text;
+      send(response, answer.status, amended, cors(request));
       return;
     }
     const asked = /"UserPoolId":\s*"([^"]+)"/.exec(body)?.[1] ?? POOL_ID;
@@ -131,10 +137,12 @@ export async function startProxy(emulator?: string): Promise<CognitoProxy> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     inject: (injection) => void faults.push({ ...injection }),
     answer: (operation, answer) => void answers.set(operation, answer),
+    amend: (operation, merge) => void amendments.set(operation, merge),
     seen,
     reset: () => {
       faults.length = 0;
       answers.clear();
+      amendments.clear();
       seen.length = 0;
       refused.length = 0;
     },

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CLOCK, loadAnalyzers } from "../../support/analyzers/analyzers.ts";
 
-/** `<case>.in` is what a person pastes; `<case>.expected.json` what is said about it. */
+/** `<case>.in` is what a person pastes; `<case>.expected.json` what is said about it, with an error by its name. */
 const FIXTURES = "tests/fixtures/analyzers";
 
 interface Expected {
   kind: string;
-  findings: { code: string; severity: string; cause?: string }[];
+  findings: { code: string; severity: string; cause?: string; tree?: string; error?: string }[];
 }
 
 const analyzers = await loadAnalyzers();
@@ -29,7 +29,13 @@ describe.each([...analyzers].filter(([tool]) => existsSync(join(FIXTURES, tool))
         readFileSync(join(folder, file.replace(/\.in$/, ".expected.json")), "utf8"),
       ) as Expected;
       const { kind, findings } = analyze(text, CLOCK);
-      const found = findings.map(({ code, severity, cause }) => ({ code, severity, ...(cause ? { cause } : {}) }));
+      const found = findings.map(({ code, severity, cause, tree, error }) => ({
+        code,
+        severity,
+        ...(cause ? { cause } : {}),
+        ...(tree ? { tree } : {}),
+        ...(error ? { error: error.name } : {}),
+      }));
       expect({ kind, findings: found }).toEqual(expected);
       for (const finding of findings) {
         expect(finding.observed).not.toBe("");

@@ -8,7 +8,7 @@ import { analyzeNetworkLog } from "../../../src/analyzers/network-log/analyze-ne
 import { sanitizeLog } from "../../../src/analyzers/network-log/sanitize-log.ts";
 import { analyzePolicy } from "../../../src/analyzers/policy/analyze-policy.ts";
 import { analyzeRequestPlan } from "../../../src/analyzers/request-planner/analyze-request-plan.ts";
-import { quotaCategories } from "../../../src/schemas/limits.ts";
+import { quotaCategories } from "../../../src/schemas/quota-categories.ts";
 import { readLimits } from "../../support/read-limits.ts";
 
 const categories = quotaCategories(readLimits());
@@ -114,6 +114,15 @@ describe.each(ANALYZERS)("the analyzer %s", (tool, analyze) => {
   it.each(PIECES)("takes 100 KB of %j in a moment", (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
     expect(quickest(() => analyze(text))).toBeLessThan(PATIENCE);
+  });
+
+  it("takes what is nested deeper than the browser's stack", () => {
+    for (const text of [
+      "[".repeat(50_000) + "]".repeat(50_000),
+      '{"a":'.repeat(50_000) + "1" + "}".repeat(50_000),
+      `[${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}]`,
+    ])
+      expect(() => analyze(text)).not.toThrow();
   });
 
   it("takes each fixture, repeated to 100 KB, in a moment", () => {

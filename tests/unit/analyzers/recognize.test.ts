@@ -36,6 +36,33 @@ describe("recognize", () => {
     expect(recognize(read(tool, name))[0]?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 
+  it.each([
+    "aws-logs-tail-slow",
+    "insights-csv-slow",
+    "insights-query-results",
+    "lambda-json-crash",
+    "lambda-python-raised",
+    "cloudtrail-login-pages-token-refused",
+    "har-with-byte-order-mark",
+  ])("is sure that %s is a log", (name) => {
+    const [best] = recognize(read("network-log", name));
+    expect(best?.tool).toBe("network-log");
+    expect(best?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("offers the log tool for a console without times, and for objects of a logger", () => {
+    const console = `amplify.js:12 [DEBUG] AuthClass - refresh
+POST https://cognito-idp.eu-west-1.amazonaws.com/ 400 (Bad Request)
+handler.ts:33 Uncaught (in promise) NotAuthorizedException: Refresh Token has been revoked`;
+    expect(recognize(console)[0]?.tool).toBe("network-log");
+    const object = '{"level":50,"msg":"login failed","err":{"type":"NotAuthorizedException"}}';
+    expect(recognize(Array.from({ length: 4 }, () => object).join("\n"))[0]?.tool).toBe("network-log");
+  });
+
+  it("knows an address of the login pages without its scheme", () => {
+    expect(recognize(read("redirect-url", "without-scheme"))[0]).toMatchObject({ tool: "redirect-url" });
+  });
+
   it("leaves error messages to the search", () => {
     const folder = "content/cases";
     const pastes = readdirSync(folder).map(

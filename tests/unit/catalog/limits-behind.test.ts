@@ -33,7 +33,9 @@ describe("the limits of an operation", () => {
 
   it("are those of its own service", () => {
     expect(limitsOfOperation(files, { name: "TagResource", service: "identity-pools" })).toHaveLength(1);
-    expect(limitsOfOperation(files, { name: "TagResource", service: "user-pools" })).toEqual([]);
+    expect(limitsOfOperation(files, { name: "TagResource", service: "user-pools" })[0]?.name).toBe(
+      "UserPoolResourceUpdate",
+    );
   });
 
   it("are found for the operation of every category", () => {

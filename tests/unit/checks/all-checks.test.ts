@@ -47,6 +47,15 @@ describe("all checks", () => {
     }
   });
 
+  it("say what a fail read in plain words, each in its own, and never as a denial of the title", () => {
+    for (const { id, otherwise, title } of ALL_CHECKS) {
+      expect(otherwise, id).toMatch(/^[A-Z].{9,110}[^.]$/);
+      expect(otherwise, id).not.toMatch(/^Not so|\bnot not\b|\bnone? (?:of|is) not\b/i);
+      expect(otherwise, id).not.toBe(title);
+    }
+    expect(new Set(ALL_CHECKS.map(({ otherwise }) => otherwise)).size).toBe(ALL_CHECKS.length);
+  });
+
   it("lead each to at least one cause", () => {
     expect(ALL_CHECKS.filter(({ fails }) => fails.length === 0).map(({ id }) => id)).toEqual([]);
   });

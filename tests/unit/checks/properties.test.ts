@@ -166,11 +166,12 @@ describe("every check, on the answer of its fail fixture", () => {
     const found = ALL_CHECKS.filter((check) => runCheck(check, absent, fullSubject).status !== "unknown").map(
       ({ id }) => id,
     );
-    expect(found).toEqual(["client-exists", "pool-exists", "user-exists"]);
+    expect(found).toEqual(["client-exists", "pool-exists", "pool-publishes-keys", "user-exists"]);
     expect(ALL_CHECKS.filter(({ absenceOf }) => absenceOf).map(({ id }) => id)).toEqual([
       "client-exists",
       "client-has-branding-style",
       "pool-exists",
+      "pool-publishes-keys",
       "user-exists",
     ]);
   });

@@ -6,7 +6,17 @@ import type { Provenance } from "../../../src/evidence/reading.ts";
 const from: Provenance = { origin: "live", call: "DescribeUserPool", at: "2026-11-21T10:00:00Z" };
 
 function check(run: Check["run"], needs: Check["needs"] = []): Check {
-  return { id: "pool-example", title: "An example", group: "pool", reads: ["pool"], needs, fails: [], passes: [], run };
+  return {
+    id: "pool-example",
+    otherwise: "The pool is not so",
+    title: "An example",
+    group: "pool",
+    reads: ["pool"],
+    needs,
+    fails: [],
+    passes: [],
+    run,
+  };
 }
 
 describe("runCheck", () => {

@@ -2,37 +2,20 @@ import { CognitoIdentityClient } from "@aws-sdk/client-cognito-identity";
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { SDK_PARTITIONS } from "../../../src/collectors/sdk-regions.ts";
+import { SDK_REGIONS_FILE, sdkRegions } from "../../support/make-sdk-regions.ts";
 import { connectSources, endpointOf, isRegion, partitionOf, REGIONS } from "../../../src/collectors/endpoints.ts";
 
-interface SdkPartition {
-  id: string;
-  regions: Record<string, unknown>;
-}
-
-/** The SDK keeps its partitions to itself, so its file is read. */
-function sdkPartitions(): SdkPartition[] {
-  const file = "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js";
-  const json = readFileSync(file, "utf8")
-    .replace(/^export const partitionsInfo = /, "")
-    .replace(/;\s*$/, "");
-  return (JSON.parse(json) as { partitions: SdkPartition[] }).partitions;
-}
-
-/** Regions of the SDK in which Cognito is not offered, or not known to be. A new one has to be looked up. */
-const WITHOUT_COGNITO = ["me-west-1", "sa-west-1", "cn-northwest-1"];
-
 describe("the Regions", () => {
-  it("are those of the SDK, in its partitions, but for the ones without Cognito", () => {
-    const known = sdkPartitions()
-      .filter(({ id }) => ["aws", "aws-cn", "aws-us-gov", "aws-eusc"].includes(id))
-      .flatMap(({ id, regions }) =>
-        Object.keys(regions)
-          .filter(isRegion)
-          .map((region) => `${id} ${region}`),
-      );
-    const listed = REGIONS.map(({ id, partition }) => `${partition} ${id}`);
-    const without = WITHOUT_COGNITO.map((region) => `${partitionOf(region)} ${region}`);
-    expect([...listed, ...without].sort()).toEqual(known.sort());
+  it("are made from the installed SDK: after an update, run tests/support/make-sdk-regions.ts", async () => {
+    expect(readFileSync(SDK_REGIONS_FILE, "utf8")).toBe(await sdkRegions());
+  });
+
+  it("are the SDK's, but for those without Cognito", () => {
+    const listed = new Set(REGIONS.map(({ id }) => id));
+    const all = Object.values(SDK_PARTITIONS).flatMap(({ regions }): readonly string[] => regions);
+    expect(all.filter((id) => !listed.has(id)).sort()).toEqual(["cn-northwest-1", "me-west-1", "sa-west-1"]);
+    for (const { id, partition } of REGIONS) expect([id, isRegion(id), partitionOf(id)]).toEqual([id, true, partition]);
   });
 
   it.each(REGIONS)("$id has the hosts that the SDK calls", ({ id, services, fips }) => {

@@ -22,4 +22,13 @@ describe("marking blanks in code", () => {
   it("leaves tags and their attributes alone", () => {
     expect(markPlaceholders('<span title="REGION">x</span>')).toBe('<span title="REGION">x</span>');
   });
+
+  it("leaves the factor PASSWORD of a sign-in policy alone", () => {
+    for (const code of [
+      '.Policies.SignInPolicy.AllowedFirstAuthFactors += ["PASSWORD","WEB_AUTHN"]',
+      'allowed_first_auth_factors = ["PASSWORD"]',
+    ])
+      expect(markPlaceholders(code)).toBe(code);
+    expect(markPlaceholders("--password PASSWORD")).toContain('data-blank="PASSWORD"');
+  });
 });

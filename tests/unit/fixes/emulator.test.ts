@@ -19,9 +19,9 @@ import { type Emulator, startEmulator } from "../../support/cognito/emulator.ts"
 import { loadLibrary } from "../../support/library.ts";
 
 /*
- * cognito-local resets what UpdateUserPool leaves out, as the service does. It differs in three ways: its
- * UpdateUserPoolClient keeps what is left out, it knows no identity pools, providers, resource servers and domains, and
- * of these fields it takes over none:
+ * cognito-local resets what UpdateUserPool leaves out, as the service does. Its UpdateUserPoolClient keeps it, so here
+ * `withResets` says what the service would have done. It knows no identity pools, providers, resource servers and domains,
+ * and of these fields it takes over none; replacing-update.test.ts has them all:
  */
 const NOT_STORED = new Set([
   "DeletionProtection",
@@ -39,6 +39,9 @@ const stored = ([, { edits }]: (typeof changes)[number]): boolean =>
 const ofPool = changes.filter(([, { of }]) => of === "user-pool").filter(stored);
 const ofClient = changes.filter(([, { of }]) => of === "user-pool-client").filter(stored);
 
+/** What a person chooses where a change leaves the choice open. */
+const CHOSEN = { TRIGGER: "PreSignUp", FUNCTION_ARN: "arn:aws:lambda:eu-west-1:1:function:chosen" } as const;
+
 let emulator: Emulator | null = null;
 let client: CognitoIdentityProviderClient;
 
@@ -54,6 +57,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await emulator?.close();
 });
+
+/** What the service sets a field of a client to that an update leaves out, in the emulator's own terms. */
+const RESET: Settings = {
+  ...Object.fromEntries(
+    ["ReadAttributes", "WriteAttributes", "ExplicitAuthFlows", "SupportedIdentityProviders", "CallbackURLs"]
+      .concat(["LogoutURLs", "AllowedOAuthFlows", "AllowedOAuthScopes"])
+      .map((field) => [field, []]),
+  ),
+  RefreshTokenValidity: 30,
+  AccessTokenValidity: 60,
+  IdTokenValidity: 60,
+  AllowedOAuthFlowsUserPoolClient: false,
+  EnableTokenRevocation: true,
+  PreventUserExistenceErrors: "LEGACY",
+};
+
+/** The request with everything said that it leaves out. */
+const withResets = (request: Settings): UpdateUserPoolClientCommandInput =>
+  ({ ...RESET, ...request }) as unknown as UpdateUserPoolClientCommandInput;
 
 async function makePool(): Promise<string> {
   const { UserPool } = await client.send(
@@ -94,17 +116,16 @@ describe("on the emulator", () => {
   it.each(ofPool)("the change of %s reaches the pool, alone, and is taken back", async (_, change) => {
     const id = await makePool();
     const before = await readPool(id);
-    const fix = buildFix(change, before);
+    const fix = buildFix(change, before, {}, CHOSEN);
     await client.send(new UpdateUserPoolCommand(fix.after as unknown as UpdateUserPoolCommandInput));
     const after = await readPool(id);
     expect(changed(before, after)).toEqual([...new Set(fix.differences.map(({ field }) => rootOf(field)))].sort());
-    expect(buildFix(change, after).differences).toEqual([]);
+    expect(buildFix(change, after, {}, CHOSEN).differences).toEqual([]);
     await client.send(new UpdateUserPoolCommand(fix.undo as unknown as UpdateUserPoolCommandInput));
     expect(changed(before, await readPool(id))).toEqual([]);
   });
 
-  it.each(ofClient)("the change of %s reaches the client, alone, and leaves the pool as it is", async (_, change) => {
-    const UserPoolId = await makePool();
+  async function makeClient(UserPoolId: string): Promise<string> {
     const { UserPoolClient } = await client.send(
       new CreateUserPoolClientCommand({
         UserPoolId,
@@ -112,17 +133,52 @@ describe("on the emulator", () => {
         GenerateSecret: true,
         ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
         CallbackURLs: ["https://app.example/callback"],
+        LogoutURLs: ["https://app.example/out"],
+        ReadAttributes: ["email", "name"],
+        WriteAttributes: ["email", "name"],
+        SupportedIdentityProviders: ["COGNITO"],
         RefreshTokenValidity: 7,
+        AccessTokenValidity: 5,
+        TokenValidityUnits: { AccessToken: "minutes", RefreshToken: "days" },
       }),
     );
-    const ClientId = UserPoolClient?.ClientId ?? "";
+    return UserPoolClient?.ClientId ?? "";
+  }
+
+  it.each(ofClient)("the change of %s reaches the client, alone, and is taken back", async (_, change) => {
+    const UserPoolId = await makePool();
+    const ClientId = await makeClient(UserPoolId);
+    const update = (request: Settings) => client.send(new UpdateUserPoolClientCommand(withResets(request)));
+    await update(buildFix(change, await readClient(UserPoolId, ClientId)).undo);
     const [pool, before] = [await readPool(UserPoolId), await readClient(UserPoolId, ClientId)];
+    expect(before).toMatchObject({
+      RefreshTokenValidity: 7,
+      ReadAttributes: ["email", "name"],
+      AccessTokenValidity: 5,
+    });
     const fix = buildFix(change, before);
-    await client.send(new UpdateUserPoolClientCommand(fix.after as unknown as UpdateUserPoolClientCommandInput));
+    await update(fix.after);
     const after = await readClient(UserPoolId, ClientId);
     expect(changed(before, after)).toEqual([...new Set(fix.differences.map(({ field }) => rootOf(field)))].sort());
     expect(changed(pool, await readPool(UserPoolId))).toEqual([]);
     expect(buildFix(change, after).differences).toEqual([]);
+    await update(fix.undo);
+    expect(changed(before, await readClient(UserPoolId, ClientId))).toEqual([]);
+  });
+
+  it("a client's update that lacks a field is noticed", async () => {
+    const UserPoolId = await makePool();
+    const ClientId = await makeClient(UserPoolId);
+    const before = await readClient(UserPoolId, ClientId);
+    const { undo } = buildFix({ of: "user-pool-client", edits: [{ field: "AuthSessionValidity", set: 5 }] }, before);
+    const fields = Object.keys(undo).filter((field) => field in RESET);
+    expect(fields.length).toBeGreaterThanOrEqual(7);
+    for (const field of fields) {
+      const less = Object.fromEntries(Object.entries(undo).filter(([name]) => name !== field));
+      await client.send(new UpdateUserPoolClientCommand(withResets(less)));
+      expect(changed(before, await readClient(UserPoolId, ClientId))).toContain(field);
+      await client.send(new UpdateUserPoolClientCommand(withResets(undo)));
+    }
   });
 
   it("a partial update, such as guides print, does wipe the triggers: what the builder is for", async () => {

@@ -4,17 +4,9 @@ import type { Settings } from "../../../src/fixes/replaced-resource.ts";
 import type { Change, Edit } from "../../../src/schemas/change.ts";
 
 const POOL: Settings = { Id: "eu-west-1_Example1", Name: "shop", MfaConfiguration: "OFF" };
-const CLIENT: Settings = {
-  UserPoolId: "eu-west-1_Example1",
-  ClientId: "1example",
-  ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
-};
 
 function pool(edits: Edit[], more: Settings = {}) {
   return buildFix({ of: "user-pool", edits }, { ...POOL, ...more });
-}
-function client(edits: Edit[], more: Settings = {}) {
-  return buildFix({ of: "user-pool-client", edits }, { ...CLIENT, ...more });
 }
 const ids = (fix: ReturnType<typeof buildFix>, kind: "refused" | "note"): string[] =>
   fix.traps.filter((trap) => trap.kind === kind).map(({ id }) => id);
@@ -36,6 +28,14 @@ describe("a change of a pool", () => {
     expect(dropped).toEqual(["the old name of a setting may not be sent beside the new one"]);
   });
 
+  it("of what goes under another name now is refused, and never said to be in place", () => {
+    const edits: Edit[] = [{ field: "AdminCreateUserConfig.UnusedAccountValidityDays", set: 3 }];
+    const fix = pool(edits, { Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } } });
+    expect(fix.differences.filter(({ field }) => field.endsWith("Days"))).toEqual([]);
+    expect(fix.unmet).toEqual(edits);
+    expect(ids(fix, "refused")).toEqual(["unmet"]);
+  });
+
   it("drops the older days when the change itself brings the newer ones", () => {
     const { undo, after } = pool([{ field: "Policies.PasswordPolicy.TemporaryPasswordValidityDays", set: 3 }], {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 },
@@ -44,24 +44,37 @@ describe("a change of a pool", () => {
     expect(after.AdminCreateUserConfig).not.toHaveProperty("UnusedAccountValidityDays");
   });
 
-  it("sends message texts in the template alone, and the code or the link", () => {
+  it("sends message texts in the template alone, and loses none of them", () => {
     const { undo, dropped } = pool([UNRELATED], {
-      SmsVerificationMessage: "{####}",
-      EmailVerificationMessage: "{####}",
-      EmailVerificationSubject: "Code",
-      VerificationMessageTemplate: {
-        DefaultEmailOption: "CONFIRM_WITH_LINK",
-        EmailMessage: "{####}",
-        EmailMessageByLink: "{##Confirm##}",
-      },
+      SmsVerificationMessage: "Own {####}",
+      EmailVerificationMessage: "Own words {####}",
+      EmailVerificationSubject: "Own subject",
+      VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_CODE", EmailSubject: "Newer subject" },
     });
-    expect(undo).not.toHaveProperty("SmsVerificationMessage");
-    expect(undo).not.toHaveProperty("EmailVerificationSubject");
+    for (const old of ["SmsVerificationMessage", "EmailVerificationMessage", "EmailVerificationSubject"])
+      expect(undo).not.toHaveProperty(old);
     expect(undo.VerificationMessageTemplate).toEqual({
-      DefaultEmailOption: "CONFIRM_WITH_LINK",
-      EmailMessageByLink: "{##Confirm##}",
+      DefaultEmailOption: "CONFIRM_WITH_CODE",
+      SmsMessage: "Own {####}",
+      EmailMessage: "Own words {####}",
+      EmailSubject: "Newer subject",
     });
-    expect(dropped).toHaveLength(2);
+    expect(dropped).toEqual(["three old message fields, whose texts go along in the template"]);
+  });
+
+  it("from a link to a code keeps both texts, in the change and on the way back", () => {
+    const template = {
+      DefaultEmailOption: "CONFIRM_WITH_LINK",
+      EmailMessage: "Own {####}",
+      EmailMessageByLink: "{##Confirm##}",
+    };
+    const fix = pool([{ field: "VerificationMessageTemplate.DefaultEmailOption", set: "CONFIRM_WITH_CODE" }], {
+      VerificationMessageTemplate: template,
+    });
+    expect(fix.after.VerificationMessageTemplate).toEqual({ ...template, DefaultEmailOption: "CONFIRM_WITH_CODE" });
+    expect(fix.undo.VerificationMessageTemplate).toEqual(template);
+    expect(ids(fix, "note")).toEqual(["code-and-link-texts"]);
+    expect(fix.traps[0]?.words).toContain("EmailMessageByLink somewhere");
   });
 
   it("keeps the older message fields where there is no template", () => {
@@ -101,15 +114,63 @@ describe("a change of a pool", () => {
     ]);
   });
 
-  it("to the Lite plan is refused while features of a higher plan are on", () => {
-    const edits: Edit[] = [{ field: "UserPoolTier", set: "LITE" }];
-    expect(ids(pool(edits, { UserPoolTier: "ESSENTIALS" }), "refused")).toEqual([]);
-    for (const more of [
-      { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } } },
-      { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: "V2_0", LambdaArn: "arn" } } },
-      { UserPoolAddOns: { AdvancedSecurityMode: "ENFORCED" } },
-    ])
-      expect(ids(pool(edits, more), "refused")).toEqual(["tier-below-features"]);
+  it.each([
+    ["LITE", { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } } }, "ESSENTIALS"],
+    ["LITE", { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: "V2_0", LambdaArn: "arn" } } }, "ESSENTIALS"],
+    ["LITE", { Policies: { PasswordPolicy: { PasswordHistorySize: 3 } } }, "ESSENTIALS"],
+    ["LITE", { UserPoolAddOns: { AdvancedSecurityMode: "ENFORCED" } }, "PLUS"],
+    ["ESSENTIALS", { UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" } }, "PLUS"],
+  ])("to the plan %s is refused while %j is on", (set, more, enough) => {
+    const edits: Edit[] = [{ field: "UserPoolTier", set }];
+    const present = { UserPoolTier: "PLUS" };
+    expect(ids(pool(edits, present), "refused")).toEqual([]);
+    const fix = pool(edits, { ...present, ...more });
+    expect(ids(fix, "refused")).toEqual(["tier-below-features"]);
+    expect(fix.traps.find(({ kind }) => kind === "refused")?.instead?.change.edits).toEqual([
+      { field: "UserPoolTier", set: enough },
+    ]);
+  });
+
+  it("that switches on what the plan lacks is refused, and the plan can come in the same request", () => {
+    const edits: Edit[] = [{ field: "UserPoolAddOns.AdvancedSecurityMode", set: "AUDIT" }];
+    const fix = pool(edits, { UserPoolTier: "ESSENTIALS" });
+    expect(ids(fix, "refused")).toEqual(["tier-below-features"]);
+    const both = fix.traps[0]?.instead?.change ?? { of: "user-pool" as const, edits: [] };
+    expect(buildFix(both, { ...POOL, UserPoolTier: "ESSENTIALS" }).traps).toEqual([]);
+    expect(ids(pool(edits, { UserPoolTier: "PLUS" }), "refused")).toEqual([]);
+  });
+
+  it("that has nothing to do with the plan is not refused for what the pool has: older pools may", () => {
+    const more = { UserPoolTier: "LITE", UserPoolAddOns: { AdvancedSecurityMode: "ENFORCED" } };
+    const signUp: Edit = { field: "AdminCreateUserConfig.AllowAdminCreateUserOnly", set: false };
+    expect(ids(pool([signUp], more), "refused")).toEqual([]);
+    expect(ids(pool([{ field: "UserPoolAddOns.AdvancedSecurityMode", set: "AUDIT" }], more), "refused")).toEqual([]);
+  });
+
+  it("of something else is not refused for sender settings that the pool has", () => {
+    expect(ids(pool([UNRELATED], { EmailConfiguration: { EmailSendingAccount: "DEVELOPER" } }), "refused")).toEqual([]);
+  });
+
+  it("of the pre token generation trigger names the same function in both fields", () => {
+    const present = { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: "V1_0", LambdaArn: "arn:old" } } };
+    const fix = pool([{ field: "LambdaConfig.PreTokenGeneration", set: "arn:new" }], present);
+    expect(ids(fix, "refused")).toEqual(["pre-token-twice"]);
+    const both = fix.traps[0]?.instead?.change ?? { of: "user-pool" as const, edits: [] };
+    expect(buildFix(both, { ...POOL, ...present }).after.LambdaConfig).toEqual({
+      PreTokenGeneration: "arn:new",
+      PreTokenGenerationConfig: { LambdaVersion: "V1_0", LambdaArn: "arn:new" },
+    });
+  });
+
+  it("of a trigger waits for the choice of it", () => {
+    const wanted: Change = { of: "user-pool", edits: [{ field: "LambdaConfig.TRIGGER", set: "FUNCTION_ARN" }] };
+    const open = buildFix(wanted, POOL);
+    expect(ids(open, "refused")).toEqual(["choose-TRIGGER"]);
+    expect(open.blanks.map(({ placeholder }) => placeholder)).toEqual(["TRIGGER", "FUNCTION_ARN"]);
+    const fix = buildFix(wanted, POOL, {}, { TRIGGER: "PostConfirmation", FUNCTION_ARN: "arn:new" });
+    expect(fix.after.LambdaConfig).toEqual({ PostConfirmation: "arn:new" });
+    expect(fix.blanks).toEqual([]);
+    expect(ids(buildFix(wanted, POOL, {}, { TRIGGER: "KMSKeyID" }), "refused")).toEqual(["choose-TRIGGER"]);
   });
 
   it("keeps the feature plan that it has", () => {
@@ -127,159 +188,5 @@ describe("a change of a pool", () => {
     expect(
       pool([UNRELATED], { UserPoolTags: { team: "id", "aws:cloudformation:stack-name": "x" } }).undo.UserPoolTags,
     ).toEqual({ team: "id" });
-  });
-});
-
-describe("a change of a client", () => {
-  it("of the secret is refused: it cannot be changed in place", () => {
-    expect(ids(client([{ field: "ClientSecret", set: "x" }]), "refused")).toEqual(["in-place-ClientSecret"]);
-  });
-
-  it("never carries the secret", () => {
-    expect(
-      JSON.stringify(client([{ field: "AuthSessionValidity", set: 5 }], { ClientSecret: "planted" })),
-    ).not.toContain("planted");
-  });
-
-  it("to rotation is refused while the refresh flow is in the list", () => {
-    const rotate: Edit = { field: "RefreshTokenRotation.Feature", set: "ENABLED" };
-    const more = { ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] };
-    expect(ids(client([rotate], more), "refused")).toEqual(["rotation-against-refresh-flow"]);
-    expect(
-      ids(client([rotate, { field: "ExplicitAuthFlows", remove: ["ALLOW_REFRESH_TOKEN_AUTH"] }], more), "refused"),
-    ).toEqual([]);
-  });
-
-  it("refuses older and newer spellings of flows in one list", () => {
-    const add: Edit = { field: "ExplicitAuthFlows", add: ["ALLOW_USER_PASSWORD_AUTH"] };
-    expect(ids(client([add], { ExplicitAuthFlows: ["CUSTOM_AUTH_FLOW_ONLY"] }), "refused")).toEqual([
-      "flows-old-and-new",
-    ]);
-  });
-
-  it("of a lifetime says the unit that counts", () => {
-    const edit: Edit = { field: "RefreshTokenValidity", set: 30 };
-    expect(client([edit], { TokenValidityUnits: { RefreshToken: "minutes" } }).traps[0]?.words).toContain("30 minutes");
-    expect(client([edit]).traps[0]?.words).toContain("30 days");
-    expect(client([edit], { TokenValidityUnits: { RefreshToken: "minutes" } }).after.TokenValidityUnits).toEqual({
-      RefreshToken: "minutes",
-    });
-  });
-
-  it("sends the analytics settings again, with their role", () => {
-    const fix = client([{ field: "AuthSessionValidity", set: 5 }], {
-      AnalyticsConfiguration: { ApplicationId: "1", RoleArn: "arn", ExternalId: "2" },
-    });
-    expect(ids(fix, "note")).toEqual(["analytics-role"]);
-    expect(fix.after.AnalyticsConfiguration).toEqual({ ApplicationId: "1", RoleArn: "arn", ExternalId: "2" });
-  });
-});
-
-describe("a change of MFA", () => {
-  const SMS = { SmsConfiguration: { SnsCallerArn: "arn" } };
-  const change = (set: string): Change => ({ of: "user-pool-mfa", edits: [{ field: "MfaConfiguration", set }] });
-
-  it("sends no factor while MFA is off, and none that was not there before when it comes on", () => {
-    const { undo, after } = buildFix(change("OPTIONAL"), { MfaConfiguration: "OFF", SmsMfaConfiguration: SMS });
-    expect(undo).toEqual({ UserPoolId: "USER_POOL_ID", MfaConfiguration: "OFF" });
-    expect(after).toEqual({ UserPoolId: "USER_POOL_ID", MfaConfiguration: "OPTIONAL" });
-  });
-
-  it("leaves the factors out when it goes off, and brings them back on the way back", () => {
-    const present = {
-      MfaConfiguration: "ON",
-      SmsMfaConfiguration: SMS,
-      SoftwareTokenMfaConfiguration: { Enabled: true },
-    };
-    const { undo, after } = buildFix(change("OFF"), present, { UserPoolId: "eu-west-1_Example1" });
-    expect(after).toEqual({ UserPoolId: "eu-west-1_Example1", MfaConfiguration: "OFF" });
-    expect(undo).toEqual({ UserPoolId: "eu-west-1_Example1", ...present });
-  });
-});
-
-describe("a change of an identity provider", () => {
-  const PROVIDER: Settings = {
-    UserPoolId: "eu-west-1_Example1",
-    ProviderName: "Corp",
-    ProviderType: "SAML",
-    ProviderDetails: {
-      MetadataURL: "https://idp.example/metadata",
-      SSORedirectBindingURI: "x",
-      ActiveEncryptionCertificate: "y",
-    },
-    AttributeMapping: { email: "mail", name: "cn" },
-  };
-
-  it("of one line of the mapping keeps the other lines, and leaves the details with the secret out", () => {
-    const fix = buildFix(
-      { of: "identity-provider", edits: [{ field: "AttributeMapping.email", set: "email" }] },
-      PROVIDER,
-    );
-    expect(fix.after).toEqual({
-      UserPoolId: "eu-west-1_Example1",
-      ProviderName: "Corp",
-      AttributeMapping: { email: "email", name: "cn" },
-    });
-    expect(fix.lacksSecret).toBe(false);
-    expect(fix.naive.lost).toEqual(["1 line of the attribute mapping (name)"]);
-  });
-
-  it("of the details leaves out what Cognito makes of the metadata, and says that the secret is missing here", () => {
-    const fix = buildFix(
-      { of: "identity-provider", edits: [{ field: "ProviderDetails.IDPSignout", set: "true" }] },
-      PROVIDER,
-    );
-    expect(fix.after.ProviderDetails).toEqual({ MetadataURL: "https://idp.example/metadata", IDPSignout: "true" });
-    expect(fix.lacksSecret).toBe(true);
-  });
-});
-
-describe("a change of the other resources", () => {
-  it("of a prefix domain sends no certificate", () => {
-    const fix = buildFix(
-      { of: "user-pool-domain", edits: [{ field: "ManagedLoginVersion", set: 2 }] },
-      {
-        Domain: "shop",
-        UserPoolId: "eu-west-1_Example1",
-        Status: "ACTIVE",
-        CustomDomainConfig: {},
-        ManagedLoginVersion: 1,
-      },
-    );
-    expect(fix.after).toEqual({ Domain: "shop", UserPoolId: "eu-west-1_Example1", ManagedLoginVersion: 2 });
-  });
-
-  it("of the roles of an identity pool sends the map even when it is empty on the way back", () => {
-    const fix = buildFix(
-      { of: "identity-pool-roles", edits: [{ field: "Roles.authenticated", set: "ROLE_ARN" }] },
-      { IdentityPoolId: "eu-west-1:1" },
-    );
-    expect(fix.undo).toEqual({ IdentityPoolId: "eu-west-1:1", Roles: {} });
-  });
-
-  it("of one app client of an identity pool keeps the others", () => {
-    const other = { ProviderName: "p", ClientId: "other", ServerSideTokenCheck: true };
-    const fix = buildFix(
-      {
-        of: "identity-pool",
-        edits: [
-          {
-            field: "CognitoIdentityProviders",
-            add: [{ ProviderName: "p", ClientId: "mine", ServerSideTokenCheck: false }],
-          },
-        ],
-      },
-      {
-        IdentityPoolId: "1",
-        IdentityPoolName: "shop",
-        AllowUnauthenticatedIdentities: false,
-        CognitoIdentityProviders: [other],
-      },
-    );
-    expect(fix.after.CognitoIdentityProviders).toEqual([
-      other,
-      { ProviderName: "p", ClientId: "mine", ServerSideTokenCheck: false },
-    ]);
-    expect(fix.naive.lost).toEqual(["1 app client of a user pool (other)"]);
   });
 });

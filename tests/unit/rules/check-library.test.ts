@@ -46,6 +46,9 @@ describe("checkLibrary", () => {
     "aws cognito-idp update-resource-server --region REGION --name api",
     "aws cognito-identity update-identity-pool --region REGION --identity-pool-id IDENTITY_POOL_ID",
     "aws cognito-identity set-identity-pool-roles --region REGION --identity-pool-id IDENTITY_POOL_ID",
+    "aws cognito-idp set-risk-configuration --region REGION --cli-input-json file://risk.json",
+    "client.set_risk_configuration(UserPoolId='USER_POOL_ID')",
+    "await client.send(new SetLogDeliveryConfigurationCommand({ UserPoolId: 'USER_POOL_ID' }))",
     "UpdateIdentityPoolRequest.builder().build()",
     "cognito.setUserPoolMfaConfig(request)",
   ])("forbids the hand-written replacing call %s", (code) => {

@@ -77,6 +77,35 @@ describe("an error name", () => {
   });
 });
 
+describe("the structure of a paste", () => {
+  test("with a name that is only a part of another name decides nothing", () => {
+    expect(find("MyNotAuthorizedExceptionHandler was called").map(({ level }) => level)).not.toContain("certain");
+  });
+
+  test("with an article alone is followed by the causes that the other words speak for", () => {
+    const found = find("NotAuthorizedException when the rotated secret makes the hash");
+    expect(found[0]).toMatchObject({ error: "user-pools/NotAuthorizedException", cause: null });
+    expect(found[1]).toMatchObject({ cause: "hash-wrong" });
+  });
+});
+
+describe("a phrase that people search with", () => {
+  test("wins over shared words, and says so", () => {
+    expect(find("verification mails missing")[0]).toMatchObject({
+      error: "symptoms/code-never-arrives",
+      because: "That is how people search for this problem.",
+    });
+  });
+
+  test("of a cause is likely, never certain", () => {
+    expect(find("rotated secrets")[0]).toMatchObject({ cause: "hash-wrong", level: "likely" });
+  });
+
+  test("may begin like a line of code", () => {
+    expect(find("import verification mail missing")[0]?.error).toBe("symptoms/code-never-arrives");
+  });
+});
+
 describe("words", () => {
   test("find a symptom and its cause", () => {
     const found = find("verification email never arrives");

@@ -62,3 +62,24 @@ describe("readFacts", () => {
     );
   });
 });
+
+describe("a trigger's failure", () => {
+  test.each([
+    ["PreSignUp failed with error AccessDeniedException: User: x is not authorized", "UserLambdaValidationException"],
+    ["CustomMessage failed with error TypeError: a is not a function.", "UserLambdaValidationException"],
+    ["UserMigration invocation failed due to error ResourceNotFoundException.", "UnexpectedLambdaException"],
+    [
+      '{"__type":"InvalidLambdaResponseException","message":"PreSignUp failed with error x"}',
+      "InvalidLambdaResponseException",
+    ],
+    ["?error=invalid_request&error_description=PreSignUp+failed+with+error+no", "invalid_request"],
+  ])("%s is the exception of the service around it", (text, exception) => {
+    expect(readFacts(text).exception?.value).toBe(exception);
+  });
+
+  test("is a message as a whole", () => {
+    expect(
+      readFacts("PostConfirmation failed with error AccessDeniedException: User: a is not authorized").message?.value,
+    ).toBe("PostConfirmation failed with error AccessDeniedException: User: a is not authorized");
+  });
+});

@@ -14,7 +14,7 @@ test("names are read whole and by their parts", () => {
 });
 
 test("words of every error report count for nothing", () => {
-  expect(stems("I get an error from AWS Cognito")).toEqual([]);
+  expect(stems("I get an exception from AWS Cognito")).toEqual([]);
 });
 
 test("a stem knows the word that it comes from", () => {

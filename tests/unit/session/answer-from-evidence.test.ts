@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerFromEvidence } from "../../../src/session/answer-from-evidence.ts";
+import type { Evidence } from "../../../src/evidence/evidence.ts";
 import { readingWith } from "../../support/readings.ts";
 import { ask } from "../../support/trees.ts";
 
@@ -14,8 +15,11 @@ const all = new Set(["none", "has", "several", "unsure"]);
 const client = (HasClientSecret: unknown) => ({ client: readingWith("client", { HasClientSecret }) });
 
 describe("look-ups of a question", () => {
+  const oneSecret = { secrets: readingWith("secrets", { ClientSecrets: [{ ClientSecretId: "a" }] }) };
+
   it("give the answer of the first check that decides, with all that it rests on", () => {
-    const { answer, undecided } = answerFromEvidence(question, { evidence: client(true), subject: {} }, all);
+    const evidence = { ...client(true), ...oneSecret };
+    const { answer, undecided } = answerFromEvidence(question, { evidence, subject: {} }, all);
     expect(answer).toEqual({
       option: "has",
       check: "client-has-secret",
@@ -29,6 +33,30 @@ describe("look-ups of a question", () => {
       },
     });
     expect(undecided.map(({ check }) => check)).toEqual(["client-has-one-secret"]);
+  });
+
+  it("decide nothing after a check that could not tell: that one may be the reason", () => {
+    const { answer, undecided } = answerFromEvidence(question, { evidence: client(true), subject: {} }, all);
+    expect(answer).toBeNull();
+    expect(undecided.map(({ check }) => check)).toEqual(["client-has-one-secret", "client-has-secret"]);
+  });
+
+  it("give an answer that several of them claim by their pass only when all of them pass", () => {
+    const both = ask({ fine: "cause:a", not: "cause:b" }, "cause:a", {
+      lookUp: [
+        { check: "client-has-secret", pass: "fine", fail: "not" },
+        { check: "pool-allows-self-sign-up", pass: "fine" },
+      ],
+    });
+    const answered = (evidence: Evidence): string | undefined =>
+      answerFromEvidence(both, { evidence, subject: {} }, new Set(["fine", "not"])).answer?.option;
+    const pool = (AllowAdminCreateUserOnly: boolean): Evidence => ({
+      pool: readingWith("pool", { AdminCreateUserConfig: { AllowAdminCreateUserOnly } }),
+    });
+    expect(answered(client(true))).toBeUndefined();
+    expect(answered({ ...client(true), ...pool(true) })).toBeUndefined();
+    expect(answered({ ...client(true), ...pool(false) })).toBe("fine");
+    expect(answered(client(false))).toBe("not");
   });
 
   it("give no answer for what was not read, and say which answer is missing", () => {

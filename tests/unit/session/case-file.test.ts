@@ -39,6 +39,7 @@ const document: TreeDocument = {
 const check: CheckResult = {
   id: "client-allows-auth-flow",
   title: "The app client allows the sign-in flow of the request",
+  otherwise: "The app client does not allow the sign-in flow of the request",
   group: "client",
   verdict: {
     status: "pass",
@@ -49,6 +50,7 @@ const check: CheckResult = {
   },
   causes: ["flow-off"],
   dependsOnCase: false,
+  comparesCase: true,
   missing: [],
   unread: [],
 };
@@ -64,16 +66,25 @@ function made(notes = ""): string {
     link: "https://example.org/errors/user-pools/Refused/wizard/?log=flow&not=flow-off,secret-missing",
     at: new Date("2026-01-31T10:00:00Z"),
     checks: [check],
+    fixes: {
+      "flow-off": {
+        fields: ["ExplicitAuthFlows"],
+        from: { origin: "pasted", call: "DescribeUserPoolClient", at: "2026-01-31T09:30:00.000Z" },
+      },
+    },
     ids: { Region: "eu-west-1", "User pool": "eu-west-1_Example1" },
   });
 }
 
 describe("the case file", () => {
-  it("says what was excluded and by what", () => {
-    expect(made()).toContain("- The flow is off: The fix was carried out and did not help");
+  it("says of each cause whether its fix was shown to be carried out or the cause was only struck out", () => {
     expect(made()).toContain(
-      "## Fixes that were carried out and did not help\n\n- The flow is off\n- The secret is missing",
+      "## Fixes that were carried out and did not help\n\n- The flow is off: the settings hold what was sent: ExplicitAuthFlows (DescribeUserPoolClient, pasted, 2026-01-31T09:30:00.000Z)",
     );
+    expect(made()).toContain(
+      "## Struck out as still failing; nothing in this file shows whether the fix was carried out\n\n- The secret is missing",
+    );
+    expect(made()).not.toContain("The fix was carried out and did not help");
   });
 
   it("gives each check with its evidence", () => {

@@ -47,12 +47,26 @@ describe("the evidence of a page", () => {
       evidence: {},
       conflicts: [],
       aside: ["mfa"],
+      stale: [],
     });
     expect(viewEvidence(stored, about).aside).toEqual([]);
     expect(viewEvidence(stored, {}).evidence.mfa?.kind).toBe("read");
   });
 
-  it("does not fall back on the live answer of an earlier run", () => {
+  it("keeps an answer that a later try did not renew, and says so", () => {
+    const first = keepReading(NO_EVIDENCE, "pool", { origin: "live", reading: read("live", { Id: "a" }), about });
+    const again = keepReading(first, "pool", { origin: "live", reading: denied, about });
+    const view = viewEvidence(again, about);
+    expect(view.evidence.pool).toMatchObject({ kind: "read", data: { Id: "a" } });
+    expect(view.stale).toMatchObject([{ name: "pool", counts: { origin: "live" }, failed: { reason: "denied" } }]);
+    const other = { userPoolId: "eu-west-1_B" };
+    const elsewhere = keepReading(first, "pool", { origin: "live", reading: denied, about: other });
+    expect(viewEvidence(elsewhere, other).evidence.pool).toBe(denied);
+    const renewed = keepReading(again, "pool", { origin: "live", reading: read("live", { Id: "a" }), about });
+    expect(viewEvidence(renewed, about).stale).toEqual([]);
+  });
+
+  it("does not fall back on a live answer that was dropped", () => {
     const stored = keepReading(NO_EVIDENCE, "pool", { origin: "live", reading: read("live", { Id: "a" }), about });
     const again = keepReading(dropLive(stored, ["pool"]), "pool", { origin: "live", reading: denied, about });
     expect(viewEvidence(again, about).evidence.pool).toBe(denied);

@@ -49,6 +49,8 @@ describe("what was noticed beside the error", () => {
   const result = (id: string, causes: string[], dependsOnCase = false): CheckResult => ({
     id,
     title: id,
+    otherwise: id,
+    comparesCase: false,
     group: "pool",
     verdict: {
       status: "fail",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answer, EMPTY_PLACE, strikeOut } from "../../../src/session/place.ts";
 import { readingsFor } from "../../../src/session/readings-for.ts";
+import { buildGraph } from "../../../src/wizard/graph.ts";
+import { ask } from "../../support/trees.ts";
 import { LOOKING } from "../../support/looking-trees.ts";
 
 describe("what has to be read from a place", () => {
@@ -10,6 +12,21 @@ describe("what has to be read from a place", () => {
       fields: ["authFlow"],
       checks: ["client-has-secret", "client-allows-auth-flow", "pool-device-tracking-off"],
     });
+  });
+
+  it("holds what stands before a look-up that separates, as that decides nothing without it", () => {
+    const graph = buildGraph({
+      start: "secret",
+      questions: {
+        secret: ask({ has: "cause:a", none: "cause:b", other: "cause:a" }, "cause:a", {
+          lookUp: [
+            { check: "user-enabled", pass: "other" },
+            { check: "client-has-secret", fail: "none" },
+          ],
+        }),
+      },
+    });
+    expect(readingsFor(graph, EMPTY_PLACE).readings).toEqual(["user", "client"]);
   });
 
   it("leaves out a look-up whose answers all lead to the same causes", () => {

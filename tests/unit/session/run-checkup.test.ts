@@ -64,6 +64,52 @@ describe("a check-up", () => {
     }
   });
 
+  it("puts what the person's own request contradicts before settings that are only unusual", () => {
+    const client: Evidence = {
+      client: {
+        kind: "read",
+        from,
+        data: {
+          UserPoolId: POOL,
+          ClientId: "1example23456789abcdefghij",
+          AccessTokenValidity: 5,
+          TokenValidityUnits: { AccessToken: "minutes" },
+          ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+          CallbackURLs: ["https://app.example.com/callback"],
+        },
+      },
+    };
+    const asked = { authFlow: "USER_PASSWORD_AUTH", redirectUri: "https://app.example.com/callback/" };
+    const { findings } = arrangeCheckup(runCheckup(client, asked));
+    expect(findings.map(({ id }) => id)).toEqual([
+      "client-allows-auth-flow",
+      "client-callback-url-listed",
+      "client-access-validity-not-very-short",
+    ]);
+  });
+
+  it("of a healthy public client says each setting once, in plain words, and none of them is a fault", () => {
+    const client: Evidence = {
+      client: {
+        kind: "read",
+        from,
+        data: {
+          UserPoolId: POOL,
+          ClientId: "1example23456789abcdefghij",
+          HasClientSecret: false,
+          ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+          LastModifiedDate: "2026-01-31T09:00:00.000Z",
+        },
+      },
+    };
+    const { findings, depends, usual, passed } = arrangeCheckup(runCheckup(client, {}));
+    expect(findings).toEqual([]);
+    const said = [...depends.map(({ otherwise }) => otherwise), ...[...usual, ...passed].map(({ title }) => title)];
+    expect(said.filter((line) => line === "The app client has no secret")).toHaveLength(1);
+    expect(said).not.toContain("The app client has a secret");
+    expect(passed.filter(({ dependsOnCase }) => dependsOnCase)).toEqual([]);
+  });
+
   it("is listed with every check once", () => {
     const listed = listChecks().flatMap(({ checks }) => checks.map(({ id }) => id));
     expect(listed.sort()).toEqual(ALL_CHECKS.map(({ id }) => id).sort());
@@ -107,7 +153,7 @@ describe("a report", () => {
 
   it("in Markdown names faults with observed, expected, field, call and the address of the cause", () => {
     const text = reportMarkdown(input);
-    expect(text).toContain("- Not so: The app client belongs to the user pool of the app");
+    expect(text).toContain("- The app client belongs to another user pool");
     expect(text).toContain("  - observed: eu-west-1_Another1\n  - expected: eu-west-1_Example1");
     expect(text).toContain("UserPoolClient.UserPoolId of DescribeUserPoolClient, pasted, 2026-01-31T09:00:00.000Z");
     expect(text).toContain("The app talks to another user pool (https://clinic.example/causes/wrong-pool-or-client/)");

@@ -27,7 +27,7 @@ describe("a text tells of the case", () => {
       oauthFlow: "implicit",
       redirectUri: "https://app.example.com/cb",
       providerName: "Google",
-      scope: "email",
+      scope: "openid email",
     });
   });
 

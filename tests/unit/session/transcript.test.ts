@@ -63,14 +63,22 @@ describe("transcript", () => {
     );
   });
 
-  it("names the fixes that did not help", () => {
+  it("names the causes that were struck out, and claims nothing about their fixes", () => {
     expect(at("?kind=secret&secret=wrong&not=wrong")).toContain(
-      "- The fix was carried out and did not help\n  - Cause wrong",
+      "- Struck out: said to be still failing\n  - Cause wrong",
     );
   });
 
-  it("says that it is solved, and by what", () => {
-    expect(at("?kind=secret&secret=wrong", { resolvedBy: "wrong" })).toContain("Solved. The cause was: Cause wrong");
+  it("says that it is solved, and by what, and lists no other cause as still possible", () => {
+    const text = at("?kind=secret", { resolvedBy: "wrong" });
+    expect(text).toContain("Solved. The cause was: Cause wrong");
+    expect(text).not.toContain("Still possible");
+    expect(at("?kind=secret&secret=missing", { resolvedBy: "wrong" })).not.toContain("- Cause wrong\n");
+  });
+
+  it("says that a person without answers opened the cause directly", () => {
+    expect(at("", { resolvedBy: "wrong" })).toContain("- none: the page of the cause was opened directly");
+    expect(at("")).toContain("- none yet");
   });
 
   it("has notes only when there are any", () => {

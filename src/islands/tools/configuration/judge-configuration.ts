@@ -64,13 +64,13 @@ function judge(
   };
 }
 
-function toFinding({ id, title, verdict, causes, dependsOnCase }: CheckResult): Finding {
+function toFinding({ id, otherwise, verdict, causes, dependsOnCase }: CheckResult): Finding {
   const [cause] = causes;
-  const failed = verdict.status === "unknown" ? { observed: title, expected: "", field: "" } : verdict;
+  const failed = verdict.status === "unknown" ? { observed: "unknown", expected: "", field: "" } : verdict;
   return {
     code: id,
     severity: dependsOnCase ? "note" : "fault",
-    observed: `Not so: ${title.charAt(0).toLowerCase()}${title.slice(1)}. Read: ${failed.observed}`,
+    observed: `${otherwise}. Read: ${failed.observed}`,
     expected: failed.expected,
     where: failed.field,
     ...(cause !== undefined && { cause }),

@@ -1,6 +1,7 @@
 import { analyzeReadLog } from "../../../analyzers/network-log/analyze-network-log.ts";
 import { readLog } from "../../../analyzers/network-log/read-log.ts";
 import { sanitizeLog } from "../../../analyzers/network-log/sanitize-log.ts";
+import { encodingOf } from "../../../lib/decode-text.ts";
 import type { LogJob, LogMessage, LogPhase, LogRequest } from "./log-messages.ts";
 
 /** A longer log does not fit into the memory of a phone twice. In bytes of a file, UTF-16 units of a text. */
@@ -15,17 +16,18 @@ const progress = (phase: LogPhase, share: number): void => {
 
 /** Reads the file piece by piece, so that there is something to tell of. */
 async function textOf(file: File): Promise<string> {
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | null = null;
   const parts: string[] = [];
   const reader = file.stream().getReader();
   for (let done = 0; ;) {
     const piece = await reader.read();
     if (piece.done) break;
+    decoder ??= new TextDecoder(encodingOf(piece.value));
     parts.push(decoder.decode(piece.value, { stream: true }));
     done += piece.value.length;
     progress("reading", done / file.size);
   }
-  return parts.join("") + decoder.decode();
+  return parts.join("") + (decoder?.decode() ?? "");
 }
 
 async function work(job: LogJob): Promise<void> {

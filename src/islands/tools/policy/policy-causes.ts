@@ -5,5 +5,7 @@ export const POLICY_CAUSES: readonly string[] = [
   "iam-explicit-deny",
   "admin-operation-called-from-app",
   "guest-session-policy-limits",
+  "identity-pool-role-trust-wrong",
+  "identity-role-lacks-permission",
   "resource-control-policy-denies-users",
 ];

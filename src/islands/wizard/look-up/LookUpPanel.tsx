@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import "../../../styles/checkup.css";
 import "../../../styles/look-up.css";
 import type { Subject } from "../../../evidence/subject.ts";
-import { readingOf } from "../../../evidence/evidence.ts";
-import { dropLive, viewEvidence } from "../../../session/evidence-store.ts";
+import { isPublicReading } from "../../../collectors/public/public-documents.ts";
+import { readingOf, type ReadingName } from "../../../evidence/evidence.ts";
+import { accountOf } from "../../../session/subject-from-evidence.ts";
+import { TOKEN_READINGS } from "../../connect/reading-bundles.ts";
+import { viewEvidence } from "../../../session/evidence-store.ts";
 import type { LookAround } from "../../../session/look-around.ts";
 import { addReadings, type Desk } from "../../connect/add-readings.ts";
 import { addTemplate } from "../../connect/add-template.ts";
@@ -87,7 +90,8 @@ export function LookUpPanel({ around, desk, onDesk, onForget, hidden, world = BR
           wanted={wanted}
           subject={draft}
           way={way}
-          ways={wanted.includes("authFactors") || wanted.includes("tokenUser") ? undefined : ["paste", "keys"]}
+          ways={waysFor(wanted)}
+          accountId={accountOf(evidence)}
           run={run}
           onWay={setWay}
           onRegion={(region) => {
@@ -123,7 +127,7 @@ export function LookUpPanel({ around, desk, onDesk, onForget, hidden, world = BR
                 if (came.length === 0) return;
                 onDesk(({ stored }) =>
                   came.reduce<Desk>((desk, { entry, asked: about }) => addReadings(desk, [entry], "live", about), {
-                    stored: dropLive(stored, names),
+                    stored,
                     subject: draft,
                   }),
                 );
@@ -147,6 +151,17 @@ export function LookUpPanel({ around, desk, onDesk, onForget, hidden, world = BR
       )}
     </section>
   );
+}
+
+/** A token and what the pool publishes are of use only where a question asks for them. */
+function waysFor(wanted: readonly ReadingName[]): Way[] {
+  const byToken = wanted.some((name) => TOKEN_READINGS.includes(name));
+  return [
+    "paste",
+    "keys",
+    ...(byToken ? (["token"] as const) : []),
+    ...(wanted.some(isPublicReading) ? (["public"] as const) : []),
+  ];
 }
 
 /** The fields that hold something. */

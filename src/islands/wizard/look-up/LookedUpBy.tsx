@@ -2,7 +2,7 @@ import type { LookedUp } from "../../../session/answer-from-evidence.ts";
 
 const ORIGINS = { live: "read live", pasted: "pasted", answered: "as you said" } as const;
 
-/** By what a question was answered: the check, what it saw and expected, where that stands and when it was read. */
+/** By what a question was answered: what the check found, what it saw and expected, where that stands and when it was read. */
 export function LookedUpBy({ source: { title, verdict } }: { source: LookedUp }) {
   const { observed, expected, field, from } = verdict;
   return (
@@ -11,9 +11,7 @@ export function LookedUpBy({ source: { title, verdict } }: { source: LookedUp })
         {ORIGINS[from.origin]}: {observed}
       </summary>
       <ul>
-        <li>
-          Check: {title}: {verdict.status === "pass" ? "so" : "not so"}
-        </li>
+        <li>{title}</li>
         <li>Observed: {observed}</li>
         <li>Expected: {expected}</li>
         <li>

@@ -12,11 +12,11 @@ interface ReadSoFarProps {
 
 /** What was read, what could not be, and the way to drop it all. */
 export function ReadSoFar({ desk, onPasteInstead, onForget }: ReadSoFarProps) {
-  const { evidence, conflicts, aside } = viewEvidence(desk.stored, desk.subject);
+  const { evidence, conflicts, aside, stale } = viewEvidence(desk.stored, desk.subject);
   return (
     <div class="look-up-read">
-      <Trouble evidence={evidence} onPasteInstead={onPasteInstead} />
-      <EvidenceNotices conflicts={conflicts} aside={aside} />
+      <Trouble evidence={evidence} stale={stale} onPasteInstead={onPasteInstead} />
+      <EvidenceNotices conflicts={conflicts} aside={aside} stale={stale} />
       <ReadAnswers evidence={evidence} />
       <p class="connect-row">
         <button type="button" onClick={onForget}>

@@ -112,3 +112,45 @@ describe("sanitising", () => {
     );
   });
 });
+
+describe("names that announce a secret", () => {
+  const clean = (value: unknown): string => sanitizeLog(JSON.stringify(value), value).text;
+
+  it("count for the items of a list", () => {
+    const parameters = {
+      password: ["Sommer2026!"],
+      code: ["3f2a1b6c-2222-4444-8888-0123456789ab"],
+      grant_type: ["authorization_code"],
+    };
+    const text = clean({ additionalEventData: { requestParameters: parameters } });
+    expect(text).not.toContain("Sommer2026!");
+    expect(text).not.toContain("3f2a1b6c");
+    expect(text).toContain("authorization_code");
+  });
+
+  it("are those of SAML answers, csrf fields and device verifiers as well", () => {
+    const saml = `PHNhbWxwOlJlc3BvbnNl${"QUJD".repeat(2_000)}`;
+    const csrf = "f47ac10b-58cc-4372-a567-0e02b2c3d479";
+    const body = `_csrf=${csrf}&SAMLResponse=${encodeURIComponent(`${saml}+/==`)}&RelayState=x`;
+    const text = clean({
+      request: {
+        postData: {
+          text: body,
+          params: [
+            { name: "SAMLResponse", value: saml },
+            { name: "_csrf", value: csrf },
+          ],
+        },
+      },
+      more: JSON.stringify({ DeviceSecretVerifierConfig: { PasswordVerifier: "Zm9vYmFyYmF6cXV4MTIz" } }),
+    });
+    for (const secret of ["QUJDQUJD", csrf, "Zm9vYmFy"]) expect(text).not.toContain(secret);
+    expect(text).toContain("RelayState=x");
+  });
+
+  it("may stand in front of an authenticator's secret without a mark between", () => {
+    const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    expect(sanitizeLog(`secretCode ${secret}\n`, undefined).text).not.toContain(secret);
+    expect(sanitizeLog("the secretCode is shown once\n", undefined).text).toContain("is shown once");
+  });
+});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { analyzeRequestPlan } from "../../../../src/analyzers/request-planner/analyze-request-plan.ts";
-import { quotaCategories } from "../../../../src/schemas/limits.ts";
+import { quotaCategories } from "../../../../src/schemas/quota-categories.ts";
 import { readLimits } from "../../../support/read-limits.ts";
 
 const FOLDER = "tests/fixtures/analyzers/request-planner";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planRequests } from "../../../../src/analyzers/request-planner/plan-requests.ts";
 import type { RequestPlan } from "../../../../src/analyzers/request-planner/request-plan.ts";
-import type { QuotaCategory } from "../../../../src/schemas/limits.ts";
+import type { QuotaCategory } from "../../../../src/schemas/quota-categories.ts";
 
 const CATEGORIES: QuotaCategory[] = [
   {

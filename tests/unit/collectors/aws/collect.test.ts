@@ -126,11 +126,57 @@ describe("a live reading", () => {
     });
   });
 
-  it("takes several users of one name for no answer, and none for an absent user", async () => {
+  it("takes several users of one name for no answer, and so a search that finds nobody", async () => {
     proxy.answer("ListUsers", { Users: [{ Username: "a" }, { Username: "b" }] });
     expect((await read(["user"])).evidence.user).toMatchObject({ kind: "unread", reason: "failed" });
     proxy.answer("ListUsers", { Users: [] });
-    expect((await read(["user"])).evidence.user).toMatchObject({ kind: "absent" });
+    expect((await read(["user"])).evidence.user).toMatchObject({
+      kind: "unread",
+      reason: "not-found",
+      detail: expect.stringContaining("AdminGetUser") as unknown,
+    });
+  });
+
+  it("takes only AdminGetUser's word for it that there is no user, and a missing pool for no missing user", async () => {
+    const wanted = { lookup: "AdminGetUser" } as const;
+    proxy.inject({ operation: "AdminGetUser", fault: "user-not-found", times: 1 });
+    expect((await read(["user"], wanted)).evidence.user).toMatchObject({ kind: "absent" });
+    proxy.inject({ operation: "AdminGetUser", fault: "not-found", times: 1 });
+    expect((await read(["user"], wanted)).evidence.user).toMatchObject({ kind: "unread", reason: "failed" });
+  });
+
+  it("finds a person who signs in by preferred_username", async () => {
+    proxy.answer("ListUsers", (body: string) => ({ Users: body.includes("preferred") ? [{ Username: "u1" }] : [] }));
+    const { evidence } = await read(["user"], { subject: { ...SUBJECT, username: "jane" } });
+    expect(evidence.user).toMatchObject({ kind: "read", data: { Username: "u1" } });
+  });
+
+  it("reads what the pool publishes without keys, and reports it like a call", async () => {
+    const { evidence } = await read(["publicKeys", "openidConfiguration"]);
+    expect(evidence).toMatchObject({
+      publicKeys: { kind: "read", data: { keys: [{ kid: "k1" }] }, from: { call: "GET jwks.json" } },
+      openidConfiguration: { kind: "read", data: { issuer: expect.stringContaining(POOL_ID) as unknown } },
+    });
+    for (const { headers } of proxy.seen) expect(headers.authorization).toBeUndefined();
+    const calls: CallReport[] = [];
+    await read(["publicKeys"], { onCall: (report) => calls.push(report) });
+    expect(calls.map(({ operation, status }) => `${operation}: ${status}`)).toEqual([
+      "GET jwks.json: calling",
+      "GET jwks.json: answered",
+    ]);
+  });
+
+  it("stops calling a host that the browser keeps from this page", async () => {
+    const tried: string[] = [];
+    const refused = (url: string): Promise<never> => {
+      tried.push(url);
+      return Promise.reject(new TypeError("Failed to fetch"));
+    };
+    const wanted = ["pool", "client", "clients", "mfa", "providers", "risk", "sessions"] as const;
+    const around = { fetch: refused as typeof fetch, blocked: () => true };
+    const { evidence } = await read(wanted, { around });
+    expect(tried.length).toBeLessThanOrEqual(3);
+    expect(evidence.sessions).toMatchObject({ kind: "unread", reason: "blocked" });
   });
 
   it("puts the pages of a list together, and gives none for a list that does not end", async () => {
@@ -158,7 +204,8 @@ describe("a live reading", () => {
   it("covers every operation of the list", async () => {
     await read(ALL, { connection: { accessToken: TOKEN } });
     await read(["user"], { lookup: "AdminGetUser" });
-    const called = new Set(proxy.seen.map(({ target }) => target.split(".")[1]));
+    const calls = proxy.seen.filter(({ target }) => !target.startsWith("GET "));
+    const called = new Set(calls.map(({ target }) => target.split(".")[1]));
     expect([...called].sort()).toEqual(Object.keys(ALLOWED_OPERATIONS).sort());
   });
 });

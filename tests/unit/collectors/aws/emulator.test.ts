@@ -52,7 +52,7 @@ describe("an emulator of Cognito behind the proxy", () => {
     expect((await read(publicClientId, "unconfirmed@example.com")).user).toMatchObject({
       data: { UserStatus: "UNCONFIRMED" },
     });
-    expect((await read(publicClientId, "nobody@example.com")).user).toMatchObject({ kind: "absent" });
+    expect((await read(publicClientId, "nobody@example.com")).user).toMatchObject({ reason: "not-found" });
     expect((await read("unknown", "confirmed@example.com")).client).toMatchObject({ kind: "absent" });
     proxy.assertOnlyReads();
   });

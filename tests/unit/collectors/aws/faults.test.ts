@@ -121,7 +121,7 @@ describe("a fault", () => {
       .map((part) => Buffer.from(part).toString("base64url"))
       .join(".");
     const { evidence } = await read(["tokenUser", "pool"], { connection: { accessToken } });
-    expect(evidence.tokenUser).toMatchObject({ reason: "expired-credentials" });
+    expect(evidence.tokenUser).toMatchObject({ reason: "expired-token" });
     expect(evidence.pool?.kind).toBe("read");
   });
 });

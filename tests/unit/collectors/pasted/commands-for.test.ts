@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandsFor } from "../../../../src/collectors/pasted/commands-for.ts";
+import { commandsFor, commandText } from "../../../../src/collectors/pasted/commands-for.ts";
 import { READINGS, type ReadingName } from "../../../../src/evidence/evidence.ts";
 import { PLACEHOLDERS } from "../../../../src/schemas/placeholders.ts";
 import { operationInput } from "../../../support/sdk-model.ts";
@@ -17,7 +17,8 @@ const SUBJECT = {
 
 describe("the commands", () => {
   it("give every option that the operation requires, and none that it does not know", () => {
-    for (const { command } of [...commandsFor(ALL, SUBJECT), ...commandsFor(["user"], SUBJECT, "AdminGetUser")]) {
+    const all = [...commandsFor(ALL, SUBJECT), ...commandsFor(["user"], SUBJECT, "AdminGetUser")];
+    for (const { command } of all.filter(({ operation }) => !operation.startsWith("GET "))) {
       const [, service = "", verb = ""] = command.split(" ");
       const given = [...command.replace(/'[^']*'/g, "").matchAll(/ --([a-z-]+)/g)].map(([, option = ""]) =>
         option.replaceAll("-", ""),
@@ -64,6 +65,27 @@ describe("the commands", () => {
   it("hold no token: it is read from a variable", () => {
     for (const { command } of commandsFor(["tokenUser", "authFactors"], SUBJECT))
       expect(command).toContain('--access-token "$token"');
+  });
+
+  it("search a user by every name that may be meant", () => {
+    const filters = commandsFor(["user"], { ...SUBJECT, username: "jane@example.com" }).map(
+      ({ command }) => /--filter '(\w+)/.exec(command)?.[1],
+    );
+    expect(filters).toEqual(["email", "username", "preferred_username"]);
+  });
+
+  it("download what the pool publishes, without keys", () => {
+    expect(commandsFor(["publicKeys"], SUBJECT).map(({ command }) => command)).toEqual([
+      "curl -sS https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example1/.well-known/jwks.json",
+    ]);
+    expect(commandsFor(["publicKeys"], { userPoolId: "x; rm -rf ~" })[0]?.blanks).toEqual(["REGION", "USER_POOL_ID"]);
+  });
+
+  it("are copied with the CLI's pager off, which would swallow the commands after the first", () => {
+    const text = commandText(commandsFor(["pool", "client"], SUBJECT));
+    expect(text.split("\n")[0]).toBe('export AWS_PAGER=""');
+    expect(text.split("\n")).toHaveLength(3);
+    expect(commandText(commandsFor(["publicKeys"], SUBJECT))).not.toContain("AWS_PAGER");
   });
 
   it("are printed once each", () => {

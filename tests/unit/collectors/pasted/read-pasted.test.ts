@@ -58,7 +58,7 @@ describe("pasted output", () => {
 
   it("of a user without MFA roles, log delivery or domain is an answer, too", () => {
     expect(read('{"DomainDescription": {}}').readings.domain).toMatchObject({ kind: "absent" });
-    expect(read('{"Users": []}').readings.user).toMatchObject({ kind: "absent" });
+    expect(read('{"Users": []}').readings.user).toMatchObject({ kind: "unread", reason: "not-found" });
     expect(read("aws cognito-idp get-log-delivery-configuration\n{}").readings.logDelivery).toMatchObject({
       kind: "absent",
     });

@@ -1,35 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fillBlanks, openBlanks } from "../../../../src/islands/fix/fill-blanks.ts";
-import { fillChange, subjectOfChanges } from "../../../../src/islands/fix/fill-change.ts";
-
-const COMMAND =
-  "aws cognito-idp describe-user-pool --region REGION --user-pool-id USER_POOL_ID --query UserPool.LambdaConfig";
-
-describe("placeholders in code", () => {
-  it("are replaced by what is known, and stay where nothing is", () => {
-    expect(fillBlanks(COMMAND, { REGION: "eu-west-1" })).toContain("--region eu-west-1 --user-pool-id USER_POOL_ID");
-    expect(openBlanks(COMMAND, { REGION: "eu-west-1" })).toEqual(["USER_POOL_ID"]);
-  });
-
-  it("are words of their own: names of variables and longer words stay", () => {
-    const text = "SECRET_HASH=x $USERNAME ALLOW_USER_AUTH my_REGION REGIONS";
-    expect(openBlanks(text, {})).toEqual([]);
-  });
-
-  it("are filled in inside of ARNs and of keys in field paths", () => {
-    const change = fillChange(
-      {
-        of: "identity-pool-roles",
-        edits: [{ field: 'RoleMappings."cognito-idp.REGION.amazonaws.com/USER_POOL_ID:CLIENT_ID".Type', set: "Token" }],
-      },
-      { REGION: "eu-west-1", USER_POOL_ID: "eu-west-1_Example1", CLIENT_ID: "1example" },
-    );
-    expect(change.edits[0]?.field).toBe(
-      'RoleMappings."cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example1:1example".Type',
-    );
-  });
-});
+import { subjectOfChanges } from "../../../../src/islands/fix/subject-of-changes.ts";
 
 describe("known values", () => {
   beforeEach(() => {
@@ -90,6 +61,9 @@ describe("what a change says about the case", () => {
     ).toEqual({ trigger: "PreSignUp" });
     expect(
       subjectOfChanges([{ of: "user-pool-client", edits: [{ field: "CallbackURLs", add: ["CALLBACK_URL"] }] }]),
+    ).toEqual({});
+    expect(
+      subjectOfChanges([{ of: "user-pool", edits: [{ field: "LambdaConfig.TRIGGER", set: "FUNCTION_ARN" }] }]),
     ).toEqual({});
   });
 });
