@@ -17,8 +17,6 @@ import { useSlashKey } from "./search/use-slash-key.ts";
 import { useToolReading } from "./search/use-tool-reading.ts";
 
 interface SearchBoxProps {
-  /** Address of the search index. It is read at the first focus; nothing is ever sent. */
-  indexUrl: string;
   autofocus?: boolean;
   /** Reads the index; another one in tests. */
   fetcher?: typeof fetch;
@@ -29,10 +27,10 @@ interface SearchBoxProps {
 const readClock = (): number => Date.now();
 
 /** One box to paste an error into or to type: what was read from it, then causes and articles. */
-export function SearchBox({ indexUrl, autofocus = false, fetcher = readNetwork, now = readClock }: SearchBoxProps) {
+export function SearchBox({ autofocus = false, fetcher = readNetwork, now = readClock }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const entry = useEntry();
-  const { state, load, retry } = useSearchIndex(indexUrl, fetcher);
+  const { state, load, retry } = useSearchIndex(fetcher);
   const [active, setActive] = useState(-1);
   const { reading, read } = useToolReading(now);
   useSlashKey(input);

@@ -4,6 +4,7 @@ import type { UserLookup } from "../../collectors/requests.ts";
 import type { ReadingName } from "../../evidence/evidence.ts";
 import type { Subject } from "../../evidence/subject.ts";
 import { CopyButton } from "../CopyButton.tsx";
+import { TextField } from "./TextField.tsx";
 
 interface PermissionBoxProps {
   wanted: readonly ReadingName[];
@@ -27,22 +28,22 @@ export function PermissionBox({ wanted, subject, lookup, accountId = "" }: Permi
       <summary>Permissions, and keys that end after 15 minutes</summary>
       {policy && (
         <div class="connect-fields">
-          <Field
+          <TextField
             id="permission-account"
             label="AWS account"
             example={accountId === "" ? "the 12 digits" : accountId}
             value={given.accountId}
             onChange={(value) => {
-              setGiven({ ...given, accountId: value });
+              setGiven({ ...given, accountId: value.trim() });
             }}
           />
-          <Field
+          <TextField
             id="permission-role"
             label="ARN of the role"
             example="arn:aws:iam::111122223333:role/support"
             value={given.roleArn}
             onChange={(value) => {
-              setGiven({ ...given, roleArn: value });
+              setGiven({ ...given, roleArn: value.trim() });
             }}
           />
         </div>
@@ -74,33 +75,6 @@ export function PermissionBox({ wanted, subject, lookup, accountId = "" }: Permi
 
 function accountOfRole(arn: string): string | undefined {
   return /^arn:aws[a-z-]*:iam::(\d{12}):/.exec(arn)?.[1];
-}
-
-interface FieldProps {
-  id: string;
-  label: string;
-  example: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Field({ id, label, example, value, onChange }: FieldProps) {
-  return (
-    <div class="connect-field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        placeholder={example}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => {
-          onChange(event.currentTarget.value.trim());
-        }}
-      />
-    </div>
-  );
 }
 
 function Command({ title, command, what }: { title: string; command: string; what: string }) {

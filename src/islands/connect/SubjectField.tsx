@@ -1,5 +1,6 @@
 import type { SubjectField as FieldName } from "../../evidence/subject.ts";
 import { SUBJECT_WORDS } from "./subject-words.ts";
+import { TextField } from "./TextField.tsx";
 
 interface SubjectFieldProps {
   name: FieldName;
@@ -9,39 +10,7 @@ interface SubjectFieldProps {
   hint?: string;
 }
 
-/** One field of the person's case. A list of choices is a help, not a limit. */
-export function SubjectField({ name, value, onChange, choices, hint }: SubjectFieldProps) {
-  const { label, example } = SUBJECT_WORDS[name];
-  const id = `about-${name}`;
-  return (
-    <div class="connect-field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        placeholder={example}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        list={choices ? `${id}-choices` : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onInput={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      />
-      {choices && (
-        <datalist id={`${id}-choices`}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="fine">
-          {hint}
-        </p>
-      )}
-    </div>
-  );
+/** One field of the person's case, with its words. */
+export function SubjectField({ name, ...field }: SubjectFieldProps) {
+  return <TextField id={`about-${name}`} {...SUBJECT_WORDS[name]} {...field} />;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Finding } from "../../../analyzers/finding.ts";
 import type { SearchIndex } from "../../../search/search-index.ts";
 import type { Lead } from "./lead.ts";
-import { loadIndex } from "./load-index.ts";
+import { loadSearchIndex } from "../../load-search-index.ts";
 
 const NONE: ReadonlyMap<Finding, Lead> = new Map();
 
@@ -24,7 +24,7 @@ export function useLeads(
       return;
     }
     let wanted = true;
-    Promise.all([import("./lead-of-finding.ts"), known ?? loadIndex(fetcher)]).then(
+    Promise.all([import("./lead-of-finding.ts"), known ?? loadSearchIndex(fetcher)]).then(
       ([{ leadOfFinding }, index]) => {
         if (!wanted) return;
         const found = open.flatMap((finding) => {

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../../../search/search-index.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 
 /** Where the site keeps its search index. */
 const INDEX_URL = "/api/search-index.json";
@@ -6,7 +6,7 @@ const INDEX_URL = "/api/search-index.json";
 let loaded: Promise<SearchIndex> | null = null;
 
 /** The search index, read once a page. @throws when it cannot be read; the next call tries again. */
-export function loadIndex(fetcher: typeof fetch): Promise<SearchIndex> {
+export function loadSearchIndex(fetcher: typeof fetch): Promise<SearchIndex> {
   loaded ??= read(fetcher).catch((error: unknown) => {
     loaded = null;
     throw error;
